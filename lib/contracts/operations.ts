@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { Role } from "@/lib/contracts/actor";
+import { customerPageSchema, customerQuerySchema, customerSchema } from "@/lib/contracts/customer";
+import type { ProblemCode } from "@/lib/contracts/problem";
+import { daySchema, languageSchema, profileSchema } from "@/lib/contracts/profile";
+
+/** One entry an endpoint: it drives the handler, the OpenAPI document and the tests. */
+export type Operation = {
+  id: string;
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: `/api/v1/${string}`;
+  summary: string;
+  roles: readonly Role[];
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  status: number;
+  response: z.ZodType;
+  problems: readonly ProblemCode[];
+};
+
+const everyone = ["admin", "marketer", "salesperson"] as const;
+const customerParams = z.object({ id: z.string().min(1).describe("The retailer's customer id") });
+const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+  cursor: z.string().optional(),
+});
+const languageQuery = z.object({
+  language: z
+    .union([languageSchema, z.literal("pt")])
+    .optional()
+    .describe("Language of built-in texts; default: the workspace's"),
+});
+
+export const generateProfileBody = z.object({
+  engine: z.enum(["built-in", "language-model"]).default("built-in"),
+  language: z.union([languageSchema, z.literal("pt")]).optional(),
+  as_of: z
+    .union([daySchema, z.iso.datetime({ offset: true })])
+    .optional()
+    .describe("Nothing later is used. Default: today in the retailer's time zone"),
+});
+
+export const profileVersionSchema = profileSchema
+  .pick({
+    id: true,
+    customer_id: true,
+    version: true,
+    current: true,
+    generated_at: true,
+    as_of: true,
+    engine: true,
+    coverage: true,
+    confidence: true,
+    fingerprint: true,
+  })
+  .extend({
+    requested_by: z.string(),
+    new_behavior: z.boolean(),
+    claims: z.number().int(),
+  });
+export type ProfileVersion = z.infer<typeof profileVersionSchema>;
+
+export const operations = {
+  listCustomers: {
+    id: "listCustomers",
+    method: "GET",
+    path: "/api/v1/customers",
+    summary: "Search and filter customers",
+    roles: everyone,
+    query: customerQuerySchema,
+    status: 200,
+    response: customerPageSchema,
+    problems: ["invalid", "unauthorized"],
+  },
+  getCustomer: {
+    id: "getCustomer",
+    method: "GET",
+    path: "/api/v1/customers/{id}",
+    summary: "Read one customer",
+    roles: everyone,
+    params: customerParams,
+    status: 200,
+    response: customerSchema,
+    problems: ["unauthorized", "not_found"],
+  },
+  generateProfile: {
+    id: "generateProfile",
+    method: "POST",
+    path: "/api/v1/customers/{id}/profile",
+    summary: "Generate a new version of the profile now",
+    roles: everyone,
+    params: customerParams,
+    body: generateProfileBody,
+    status: 201,
+    response: profileSchema,
+    problems: [
+      "malformed",
+      "invalid",
+      "unauthorized",
+      "profiling_refused",
+      "not_found",
+      "payload_too_large",
+      "unsupported_media_type",
+      "too_little_data",
+      "engine_not_configured",
+    ],
+  },
+  getProfile: {
+    id: "getProfile",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profile",
+    summary: "Read the current profile",
+    roles: everyone,
+    params: customerParams,
+    query: languageQuery,
+    status: 200,
+    response: profileSchema,
+    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  listProfiles: {
+    id: "listProfiles",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profiles",
+    summary: "List the versions of the profile, newest first",
+    roles: everyone,
+    params: customerParams,
+    query: pageQuery,
+    status: 200,
+    response: z.object({ items: z.array(profileVersionSchema), next_cursor: z.string().nullable() }),
+    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  getProfileVersion: {
+    id: "getProfileVersion",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profiles/{version}",
+    summary: "Read one version",
+    roles: everyone,
+    params: customerParams.extend({ version: z.coerce.number().int().positive() }),
+    query: languageQuery,
+    status: 200,
+    response: profileSchema,
+    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  getOpenapi: {
+    id: "getOpenapi",
+    method: "GET",
+    path: "/api/v1/openapi.json",
+    summary: "This document",
+    roles: everyone,
+    status: 200,
+    response: z.record(z.string(), z.unknown()),
+    problems: [],
+  },
+} as const satisfies Record<string, Operation>;

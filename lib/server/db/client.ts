@@ -1,0 +1,27 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { PrismaClient } from "@/lib/server/db/generated/client";
+import { env } from "@/lib/server/env";
+
+// One pool a process, shared by Prisma and by the bulk paths, also over hot reloads.
+const shared = globalThis as { fapPool?: Pool; fapPrisma?: PrismaClient };
+
+/** The pool behind everything: bulk paths (COPY, unnest, set-based reads) use it directly in stores. */
+export function pool(): Pool {
+  shared.fapPool ??= new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+  return shared.fapPool;
+}
+
+export function prisma(): PrismaClient {
+  shared.fapPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+  return shared.fapPrisma;
+}
+
+/** Ends all connections: commands and tests call it last. */
+export async function disconnect(): Promise<void> {
+  await shared.fapPrisma?.$disconnect();
+  if (shared.fapPool && !shared.fapPool.ended) await shared.fapPool.end();
+  shared.fapPrisma = undefined;
+  shared.fapPool = undefined;
+}

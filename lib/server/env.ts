@@ -1,0 +1,33 @@
+import "server-only";
+import { z } from "zod";
+
+const envSchema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Signs session cookies. */
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** Where the browser reaches us; sign-out goes to :3000 without it. */
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+let parsed: Env | undefined;
+
+/** The parsed environment. The only reader of process.env; a bad value names itself and stops the program. */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = envSchema.safeParse(process.env);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not valid:\n${lines.join("\n")}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Tests point each file at a database of its own. */
+export function resetEnv(): void {
+  parsed = undefined;
+}

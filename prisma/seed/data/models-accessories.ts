@@ -3,7 +3,7 @@ import type { Model } from "./model";
 /** Women's shoes, bags, accessories, jewellery. */
 export const accessories: readonly Model[] = [
   ["heels", "Pumps, {c} kid", "kid leather", 2390, "black|oxblood|nude", "Pointed pumps on a 70 mm heel.", "work"],
-  ["heels", "Slingback in {c} patent", "patent leather", 2590, "black|ivory|red", "Patent slingback, 55 mm."],
+  ["heels", "Slingback in {c} patent", "patent leather", 2590, "black|ivory|red|oxblood", "Patent slingback, 55 mm."],
   [
     "heels",
     "Satin court shoe, {c}",

@@ -256,6 +256,7 @@ CREATE TABLE "profiles" (
     "evidence" JSONB NOT NULL,
     "signals" JSONB NOT NULL,
     "looks" JSONB NOT NULL,
+    "opportunities" JSONB NOT NULL,
     "usage" JSONB NOT NULL,
     "requested_by" TEXT NOT NULL,
 

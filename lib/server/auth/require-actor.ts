@@ -5,9 +5,7 @@ import { connection } from "next/server";
 import type { Actor } from "@/lib/contracts/actor";
 import { getCookieActor } from "@/lib/server/auth/get-actor";
 import { sessionCookieName } from "@/lib/server/auth/session-cookie";
-
-/** The request header in which `proxy.ts` tells a page its own path. */
-export const pathHeader = "x-page-path";
+import { pathHeader } from "@/lib/server/http/security-headers";
 
 /** Who looks at the page; null when nobody is signed in. */
 export async function getPageActor(): Promise<Actor | null> {

@@ -174,7 +174,7 @@ export const operations = {
     roles: ["admin"],
     params: z.object({ id: z.string().min(1) }),
     status: 204,
-    response: z.undefined(),
+    response: z.void(),
     problems: ["unauthorized", "forbidden", "not_found"],
   },
   getOpenapi: {

@@ -1,9 +1,6 @@
 import "server-only";
 import type { Env } from "@/lib/server/env";
 
-/** The request header in which `proxy.ts` tells a page its own path. */
-export const pathHeader = "x-page-path";
-
 /**
  * Scripts run only with this answer's nonce, and what they load. Styles may be inline: the components' libraries and
  * Next's own error page set them so. Product pictures come from whatever host the retailer names, by https.

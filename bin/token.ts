@@ -16,7 +16,7 @@ try {
   const input = createTokenSchema.safeParse({ name: values.name, role: values.role, stores: values.store });
   if (!input.success) {
     const wrong = input.error.issues.map(
-      (issue) => `  --${issue.path[0] === "stores" ? "store" : issue.path[0]}: ${issue.message}`,
+      (issue) => `  --${issue.path[0] === "stores" ? "store" : String(issue.path[0])}: ${issue.message}`,
     );
     throw new AppError("invalid", `${usage}\n${wrong.join("\n")}`);
   }

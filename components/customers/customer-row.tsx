@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { PaletteStrip } from "@/components/products/palette-strip";
 import { cx } from "@/components/ui/cx";
-import { purchaseWords } from "@/lib/client/customers/purchase-words";
 import type { CustomerListItem } from "@/lib/contracts/customer";
 import type { Day } from "@/lib/contracts/profile";
 import { customerName, customerPath } from "./customer-name";
 import { Freshness } from "./freshness";
 import { MatchedText } from "./matched-text";
+import { purchaseWords } from "./purchase-words";
 
 type CustomerRowProps = { customer: CustomerListItem; search: string; today: Day };
 
@@ -36,7 +36,7 @@ export function CustomerRow({ customer, search, today }: CustomerRowProps) {
         {place.length > 0 && <p className="text-quiet text-small">{place.join(" · ")}</p>}
       </div>
       <div className="max-md:order-3 max-md:col-span-2 md:pt-1.5">
-        {profile && <PaletteStrip swatches={profile.palette} height={19} />}
+        {profile && <PaletteStrip palette={profile.palette} height={19} />}
       </div>
       <p className="max-md:order-4 max-md:col-span-2 font-serif text-prose-s leading-6">
         {refused ? (

@@ -1,8 +1,8 @@
 import { ClockAlert } from "lucide-react";
-import { profileAge } from "@/lib/client/customers/purchase-words";
 import { fullDay } from "@/lib/client/format/day";
 import type { CustomerListItem } from "@/lib/contracts/customer";
 import type { Day } from "@/lib/contracts/profile";
+import { profileAge } from "./purchase-words";
 
 /** How old the profile is, whether something happened since, and what is open. */
 export function Freshness({ customer, today }: { customer: CustomerListItem; today: Day }) {

@@ -3,9 +3,9 @@
 import { Flag, PencilLine, Pin } from "lucide-react";
 import { useState } from "react";
 import { ConfidenceBar } from "@/components/pictures/confidence-bar";
+import { formatMoney } from "@/components/products/format-money";
 import { ProductTile } from "@/components/products/product-tile";
 import { shortDay } from "@/lib/client/format/day";
-import { formatMoney } from "@/lib/client/format/money";
 import type { EvidenceRecord } from "@/lib/contracts/product";
 import type { Claim, Day } from "@/lib/contracts/profile";
 import { strengthOf } from "./claim-segments";
@@ -85,7 +85,7 @@ function RecordTile({ record, today }: { record: EvidenceRecord; today: Day }) {
   const price = record.price ?? (record.type === "product" ? record.product.price : null);
   return (
     <>
-      <ProductTile product={record.product} />
+      <ProductTile product={record.product} width={64} className="max-w-full" />
       <p className="mt-1 text-label">
         {record.day ? shortDay(record.day, today) : "In the catalogue"}
         {record.returned && <span className="text-caution">, returned</span>}

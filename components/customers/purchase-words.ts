@@ -1,5 +1,5 @@
+import { formatMoney } from "@/components/products/format-money";
 import { daysAgo } from "@/lib/client/format/day";
-import { formatMoney } from "@/lib/client/format/money";
 import type { CustomerListItem } from "@/lib/contracts/customer";
 import type { Day } from "@/lib/contracts/profile";
 

@@ -78,7 +78,9 @@ function unreadable(error: unknown, line = 0): unknown {
   if (!(error instanceof CsvError)) return error;
   return error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED"
     ? new FileProblem(
-        error.code === "CSV_QUOTE_NOT_CLOSED" ? "has a quote that is never closed" : "has a row of over a million bytes",
+        error.code === "CSV_QUOTE_NOT_CLOSED"
+          ? "has a quote that is never closed"
+          : "has a row of over a million bytes",
         'close the quote; a quote inside a quoted cell is written twice: ""',
         { row: line, cause: error },
       )

@@ -31,7 +31,9 @@ async function makeSnapshot(day: Day): Promise<Population> {
   return remember({ ...data, id, day });
 }
 
-function remember(population: Population): Population {
+/** Parsed from canonical text, so that a snapshot just made and one read back are the same to the last key's place. */
+function remember(snapshot: Population): Population {
+  const population = JSON.parse(canonicalJson(snapshot)) as Population;
   const oldest = cache.keys().next().value;
   if (cache.size >= kept && oldest !== undefined) cache.delete(oldest);
   cache.set(population.id, population);

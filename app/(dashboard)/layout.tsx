@@ -14,12 +14,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <Providers>
       <SkipLink />
-      <TopBar
-        house={workspace.name}
-        name={actor.name}
-        role={actor.role}
-        stores={stores.map((store) => store.name)}
-      />
+      <TopBar house={workspace.name} name={actor.name} role={actor.role} stores={stores.map((store) => store.name)} />
       <main id="content" className="mx-auto max-w-[1280px] px-(--page-margin) pb-28 sm:pb-20">
         {children}
       </main>

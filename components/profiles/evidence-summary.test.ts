@@ -21,11 +21,12 @@ describe("restsOn", () => {
   });
 
   it("tells the whole number when the evidence lists only part of it", () => {
-    expect(restsOn([fact("e1", [view("1")], 412)], 412)).toBe("Rests on 412 purchases and views");
+    expect(restsOn([fact("e1", [view("1")], 412)], 412)).toBe("Rests on 412 purchases and views, the newest shown");
   });
 
   it("says so when it rests on an absence", () => {
     expect(restsOn([fact("e1", [])], 0)).toBe("Rests on what is not in the data");
+    expect(restsOn([fact("e1", [], 412)], 412)).toBe("Looked through 412 purchases and views");
   });
 });
 

@@ -42,8 +42,8 @@ export function restsOn(facts: readonly Evidence[], support: number): string {
       seen.add(key);
       counts.set(ref.type, (counts.get(ref.type) ?? 0) + 1);
     }
-  const recorded = (counts.get("purchase_line") ?? 0) + (counts.get("event") ?? 0);
-  if (support > recorded) return `Rests on ${support} purchases and views`;
+  if (seen.size === 0 && support > 0) return `Looked through ${support} purchases and views`;
+  if (support > seen.size) return `Rests on ${support} purchases and views, the newest shown`;
   const parts = ORDER.flatMap((type) => {
     const n = counts.get(type) ?? 0;
     return n === 0 ? [] : [`${n} ${NOUNS[type][n === 1 ? 0 : 1]}`];

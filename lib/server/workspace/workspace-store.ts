@@ -28,3 +28,12 @@ export async function today(workspace: Pick<Workspace, "timeZone">): Promise<Day
   ]);
   return rows[0]!.day;
 }
+
+/** The stores by name; `ids` null means all of them. */
+export async function listStores(ids: string[] | null): Promise<{ id: string; name: string }[]> {
+  return prisma().store.findMany({
+    where: ids ? { id: { in: ids } } : {},
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}

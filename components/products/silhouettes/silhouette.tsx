@@ -1,0 +1,80 @@
+import { type CSSProperties, type SVGProps, useId } from "react";
+import { cx } from "@/components/ui/cx";
+import { isHex } from "./color";
+import { drawingOf, isMetalwork } from "./drawings";
+import type { Role } from "./geometry";
+import { paintOf, type Stroke, TAG } from "./paint";
+import { PatternFill } from "./pattern-fill";
+import { patternOf } from "./patterns";
+
+type SilhouetteProps = {
+  /** Name of the drawing; unknown names are drawn as a hang tag. */
+  name: string;
+  /** `#rrggbb`; null is unknown and drawn in stone. */
+  hex: string | null;
+  pattern?: string | null;
+  /** What it shows, in words. Left out, the drawing is decoration: the words stand beside it. */
+  label?: string;
+  className?: string;
+  style?: CSSProperties;
+} & Pick<SVGProps<SVGSVGElement>, "x" | "y" | "width" | "height">;
+
+/** Cloth that carries the pattern. */
+const CLOTH: ReadonlySet<Role> = new Set<Role>(["body", "panel", "frame"]);
+
+/** A piece drawn in its colour and pattern. One set of marks serves both themes: the outline is a variable. */
+export function Silhouette({ name, hex, pattern = null, label, className, style, ...box }: SilhouetteProps) {
+  const id = useId();
+  const drawing = drawingOf(name);
+  const tag = drawing === drawingOf("unknown");
+  const paint = paintOf(tag && !isHex(hex) ? TAG : hex, { metalwork: isMetalwork(name) });
+  const cloth = tag || isMetalwork(name) ? null : patternOf(pattern);
+  const marks = drawing.parts
+    .flatMap(([role, d]) => {
+      const layers = paint.layers(role);
+      return (cloth && CLOTH.has(role) ? patterned(layers, `url(#${id})`) : layers).map((mark) => ({ d, ...mark }));
+    })
+    .map((mark, key) => ({ key, ...mark }));
+  return (
+    <svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role={label === undefined ? undefined : "img"}
+      aria-label={label}
+      aria-hidden={label === undefined}
+      {...box}
+      className={cx("silhouette", className)}
+      style={{ "--edge-light": paint.edgeLight, "--edge-dark": paint.edgeDark, ...style } as CSSProperties}
+    >
+      {cloth && (
+        <defs>
+          <PatternFill id={id} name={cloth} color={paint.body} />
+        </defs>
+      )}
+      {marks.map(({ key, ...mark }) => (
+        <Mark key={key} {...mark} />
+      ))}
+    </svg>
+  );
+}
+
+/** Cloth, then its pattern, then the outline again: the pattern must not lie over the edge. */
+function patterned(layers: Stroke[], fill: string): Stroke[] {
+  const outline = layers.map(({ fill: _, ...rest }) => rest);
+  return [...layers.map(({ fill: cloth }) => ({ fill: cloth })), { fill }, ...outline];
+}
+
+function Mark({ d, fill = "none", stroke, width, opacity, dash, round }: Stroke & { d: string }) {
+  return (
+    <path
+      d={d}
+      fill={fill}
+      fillRule="evenodd"
+      stroke={stroke === "edge" ? "var(--edge)" : stroke}
+      strokeWidth={width === undefined ? undefined : Number(width.toFixed(2))}
+      strokeDasharray={dash}
+      strokeLinejoin={round ? "round" : undefined}
+      strokeLinecap={round ? "round" : undefined}
+      opacity={opacity}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentProps } from "react";
+import { cx } from "./cx";
+
+/** A table set like an index: italic heads over a rule, hairlines between rows. It scrolls sideways by itself when narrow. */
+export function Table({ className, ...rest }: ComponentProps<"table">) {
+  return (
+    <div className="overflow-x-auto">
+      <table {...rest} className={cx("w-full border-collapse text-left", className)} />
+    </div>
+  );
+}
+
+export function TableHead({ className, numeric = false, ...rest }: ComponentProps<"th"> & { numeric?: boolean }) {
+  return (
+    <th
+      scope="col"
+      {...rest}
+      className={cx("aside border-ink border-b pb-2 font-normal not-first:pl-4", numeric && "text-right", className)}
+    />
+  );
+}
+
+export function TableRow({ className, ...rest }: ComponentProps<"tr">) {
+  return <tr {...rest} className={cx("border-b transition-colors hover:bg-sunk/50", className)} />;
+}
+
+export function TableCell({ className, numeric = false, ...rest }: ComponentProps<"td"> & { numeric?: boolean }) {
+  return (
+    <td
+      {...rest}
+      className={cx("py-3 align-top not-first:pl-4", numeric && "whitespace-nowrap text-right", className)}
+    />
+  );
+}

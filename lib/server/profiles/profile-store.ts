@@ -1,0 +1,203 @@
+import "server-only";
+import { z } from "zod";
+import type { ProfileVersion } from "@/lib/contracts/operations";
+import {
+  claimSchema,
+  type Day,
+  type Language,
+  type Profile,
+  profileContentSchema,
+  profileSchema,
+} from "@/lib/contracts/profile";
+import type { Analysis } from "@/lib/domain/profile/analyse";
+import { AppError } from "@/lib/server/app-error";
+import { prisma } from "@/lib/server/db/client";
+import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
+
+type Written = Extract<Analysis, { kind: "profile" }>;
+export type NewProfile = {
+  customerId: string;
+  asOf: Day;
+  present: boolean;
+  language: Language;
+  analysis: Written;
+  engine: Profile["engine"];
+  taxonomyVersion: string;
+  populationId: string;
+  fingerprint: string;
+  ms: number;
+  requestedBy: string;
+};
+
+const toDate = (day: Day) => new Date(`${day}T00:00:00Z`);
+const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+const textsSchema = z.partialRecord(
+  z.enum(["en", "pt-BR"]),
+  z.object({ profile: profileContentSchema, claims: z.array(claimSchema) }),
+);
+
+function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
+  const texts = textsSchema.parse(row.texts);
+  const text = texts[language];
+  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${language}.`);
+  return profileSchema.parse({
+    id: row.id,
+    customer_id: row.customerId,
+    version: row.version,
+    current,
+    generated_at: row.generatedAt.toISOString(),
+    as_of: toDay(row.asOf),
+    language,
+    engine: row.engine,
+    taxonomy_version: row.taxonomyVersion,
+    population: row.populationId,
+    coverage: row.coverage,
+    confidence: row.confidence,
+    fingerprint: row.fingerprint,
+    profile: text.profile,
+    evidence: row.evidence,
+    claims: text.claims,
+    signals: row.signals,
+    looks: row.looks,
+    opportunities: row.opportunities,
+    usage: row.usage,
+  });
+}
+
+/**
+ * Appends a version; a version for today also becomes the current one and brings its opportunities. The customer's row
+ * is locked meanwhile, so versions count up without gaps and a refusal that came during the writing still stops it.
+ */
+export async function saveProfile(input: NewProfile): Promise<Profile> {
+  const { analysis, customerId } = input;
+  return prisma().$transaction(async (tx) => {
+    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null }[]>`
+      select profiling_consent from customers where id = ${customerId} for update`;
+    if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
+    if (locked[0].profiling_consent === false)
+      throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
+    const last = await tx.profile.aggregate({ where: { customerId }, _max: { version: true } });
+    const row = await tx.profile.create({
+      data: {
+        customerId,
+        version: (last._max.version ?? 0) + 1,
+        asOf: toDate(input.asOf),
+        engine: input.engine,
+        taxonomyVersion: input.taxonomyVersion,
+        populationId: input.populationId,
+        fingerprint: input.fingerprint,
+        coverage: analysis.coverage,
+        confidence: analysis.confidence,
+        texts: json({ [input.language]: { profile: analysis.profile, claims: analysis.claims } }),
+        evidence: json(analysis.evidence),
+        signals: json(analysis.signals),
+        looks: json(analysis.looks),
+        opportunities: json(analysis.opportunities),
+        usage: { input_tokens: 0, output_tokens: 0, cost: null, ms: input.ms },
+        requestedBy: input.requestedBy,
+      },
+    });
+    if (input.present) await makeCurrent(tx, row, analysis);
+    return toDto(row, input.language, input.present);
+  });
+}
+
+async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<void> {
+  const { customerId, version, generatedAt, asOf } = row;
+  await tx.$executeRaw`
+    insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
+      confidence, opportunities, search_text)
+    values (${customerId}, ${version}, ${generatedAt}, ${asOf}, ${analysis.style_line}, ${analysis.moment_line},
+      ${JSON.stringify(analysis.palette)}::jsonb, ${analysis.signals.new_behavior.value}, ${analysis.confidence.overall},
+      ${analysis.opportunities.length}, lower(unaccent(${searchWords(analysis)})))
+    on conflict (customer_id) do update set version = excluded.version, generated_at = excluded.generated_at,
+      as_of = excluded.as_of, style_line = excluded.style_line, moment_line = excluded.moment_line,
+      palette = excluded.palette, new_behavior = excluded.new_behavior, confidence = excluded.confidence,
+      opportunities = excluded.opportunities, search_text = excluded.search_text`;
+  // What the newest reading no longer sees is not an opportunity any more; what somebody closed stays closed.
+  await tx.opportunity.deleteMany({
+    where: { customerId, status: "open", key: { notIn: analysis.opportunities.map((o) => o.key) } },
+  });
+  for (const o of analysis.opportunities) {
+    const data = {
+      version,
+      trigger: o.trigger,
+      action: o.action,
+      reason: o.reason,
+      productIds: o.product_ids,
+      dueOn: toDate(o.due_on),
+      expiresOn: toDate(o.expires_on),
+    };
+    await tx.opportunity.upsert({
+      where: { customerId_key: { customerId, key: o.key } },
+      create: { customerId, key: o.key, ...data },
+      update: data,
+    });
+  }
+}
+
+function searchWords({ style_line, palette, signals }: Written): string {
+  const said = [...signals.materials, ...signals.types, ...signals.patterns].filter((s) => s.strength !== "common");
+  return [style_line, ...palette.map((s) => s.color), ...said.map((s) => s.value)].join(" ");
+}
+
+async function currentVersion(customerId: string): Promise<number | null> {
+  const row = await prisma().currentProfile.findUnique({ where: { customerId }, select: { version: true } });
+  return row?.version ?? null;
+}
+
+/** One version, or the current one. Null when there is none. */
+export async function findProfile(
+  customerId: string,
+  version: number | "current",
+  language: Language,
+): Promise<Profile | null> {
+  const current = await currentVersion(customerId);
+  const wanted = version === "current" ? current : version;
+  if (wanted === null) return null;
+  const row = await prisma().profile.findUnique({ where: { customerId_version: { customerId, version: wanted } } });
+  return row && toDto(row, language, row.version === current);
+}
+
+/** Versions below `before`, newest first, at most `limit`. */
+export async function findVersions(
+  customerId: string,
+  limit: number,
+  before: number | null,
+): Promise<ProfileVersion[]> {
+  const [current, rows] = await Promise.all([
+    currentVersion(customerId),
+    prisma().profile.findMany({
+      where: { customerId, ...(before === null ? {} : { version: { lt: before } }) },
+      orderBy: { version: "desc" },
+      take: limit,
+    }),
+  ]);
+  return rows.map((row) => {
+    const { requestedBy } = row;
+    const dto = toDto(row, "en", row.version === current);
+    return {
+      ...pickVersion(dto),
+      requested_by: requestedBy,
+      new_behavior: dto.signals.new_behavior.value,
+      claims: dto.claims.length,
+    };
+  });
+}
+
+function pickVersion({
+  id,
+  customer_id,
+  version,
+  current,
+  generated_at,
+  as_of,
+  engine,
+  coverage,
+  confidence,
+  fingerprint,
+}: Profile) {
+  return { id, customer_id, version, current, generated_at, as_of, engine, coverage, confidence, fingerprint };
+}

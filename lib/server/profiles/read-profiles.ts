@@ -1,0 +1,49 @@
+import "server-only";
+import type { Actor } from "@/lib/contracts/actor";
+import type { Customer } from "@/lib/contracts/customer";
+import type { ProfileVersion } from "@/lib/contracts/operations";
+import type { Profile } from "@/lib/contracts/profile";
+import { AppError } from "@/lib/server/app-error";
+import { requireCustomer } from "@/lib/server/customers/require-customer";
+import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
+import { requireLanguage } from "@/lib/server/profiles/require-language";
+
+/** The customer, if the actor may see them and they did not refuse profiling. Throws not_found, profiling_refused. */
+async function requireProfiled(actor: Actor, customerId: string): Promise<Customer> {
+  const customer = await requireCustomer(actor, customerId);
+  if (customer.profiling_refused) throw new AppError("profiling_refused", "This customer refused profiling.");
+  return customer;
+}
+
+/** The version that counts today, or null when none was written yet. */
+export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
+  await requireProfiled(actor, customerId);
+  return findProfile(customerId, "current", requireLanguage(language));
+}
+
+export async function getProfileVersion(
+  actor: Actor,
+  customerId: string,
+  version: number,
+  language?: string,
+): Promise<Profile | null> {
+  await requireProfiled(actor, customerId);
+  return findProfile(customerId, version, requireLanguage(language));
+}
+
+/** Versions newest first; the cursor is the last version of the page before. */
+export async function listProfileVersions(
+  actor: Actor,
+  customerId: string,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<{ items: ProfileVersion[]; next_cursor: string | null }> {
+  await requireProfiled(actor, customerId);
+  const before = cursor === undefined ? null : Number(cursor);
+  if (before !== null && !Number.isSafeInteger(before))
+    throw new AppError("invalid", "The cursor is not one of ours.", {
+      errors: [{ pointer: "cursor", message: "is not valid" }],
+    });
+  const rows = await findVersions(customerId, limit + 1, before);
+  const items = rows.slice(0, limit);
+  return { items, next_cursor: rows.length > limit ? String(items.at(-1)!.version) : null };
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Day } from "@/lib/contracts/profile";
+import { AppError } from "@/lib/server/app-error";
+import { pool } from "@/lib/server/db/client";
+import { today, type Workspace } from "@/lib/server/workspace/workspace-store";
+
+/**
+ * The day to write for, in the retailer's time zone: a date as it is, a date-time reduced to its date there, today when
+ * nothing is asked. `present` is false for a past day. Throws invalid for a day to come.
+ */
+export async function resolveAsOf(
+  workspace: Workspace,
+  given: string | undefined,
+): Promise<{ asOf: Day; present: boolean }> {
+  const now = await today(workspace);
+  if (given === undefined) return { asOf: now, present: true };
+  const asOf = given.length === 10 ? given : await dateIn(workspace.timeZone, given);
+  if (asOf > now)
+    throw new AppError("invalid", `as_of ${asOf} is in the future: today is ${now}.`, {
+      errors: [{ pointer: "/as_of", message: `must not be later than ${now}` }],
+    });
+  return { asOf, present: asOf === now };
+}
+
+async function dateIn(timeZone: string, instant: string): Promise<Day> {
+  const { rows } = await pool().query<{ day: string }>(
+    "select to_char($1::timestamptz at time zone $2, 'YYYY-MM-DD') as day",
+    [instant, timeZone],
+  );
+  return rows[0]!.day;
+}

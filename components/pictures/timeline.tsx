@@ -143,7 +143,9 @@ function Year({ browsing, asOf }: Pick<TimelineProps, "browsing" | "asOf">) {
     const here = weeks[at]?.events ?? 0;
     return ((weeks[at - 1]?.events ?? here) + 2 * here + (weeks[at + 1]?.events ?? here)) / 4;
   };
-  const points = weeks.map(({ depth }, at) => [Math.max(0, depth) * HEIGHT, (WIDEST * smooth(at)) / busiest] as const);
+  const points = weeks.map(
+    ({ depth }, at) => [at === 0 ? 0 : Math.max(0, depth) * HEIGHT, (WIDEST * smooth(at)) / busiest] as const,
+  );
   return (
     <svg className={cx("absolute inset-0 overflow-visible")} width="100%" height={HEIGHT} aria-hidden="true">
       {points.length > 1 && (

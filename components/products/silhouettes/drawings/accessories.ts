@@ -1,4 +1,4 @@
-import { dot, dots, drawing } from "../geometry";
+import { dot, dots, drawing } from "@/components/products/silhouettes/geometry";
 
 export const accessories = {
   scarf: drawing("Scarf", 140, 226, [

@@ -1,4 +1,4 @@
-import { dots, drawing, mirror } from "../geometry";
+import { dots, drawing, mirror } from "@/components/products/silhouettes/geometry";
 
 export const bags = {
   tote: drawing("Tote", 160, 196, [

@@ -1,4 +1,4 @@
-import { closed, dot, drawing, mirror } from "../geometry";
+import { closed, dot, drawing, mirror } from "@/components/products/silhouettes/geometry";
 
 export const bottoms = {
   "trousers-wide": drawing("Wide-leg trousers", 150, 286, [

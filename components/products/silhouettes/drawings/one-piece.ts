@@ -1,4 +1,4 @@
-import { closed, drawing, mirror } from "../geometry";
+import { closed, drawing, mirror } from "@/components/products/silhouettes/geometry";
 
 export const onePiece = {
   "dress-midi": drawing("Midi dress", 190, 322, [

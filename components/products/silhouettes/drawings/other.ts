@@ -1,4 +1,4 @@
-import { closed, dot, drawing, mirror } from "../geometry";
+import { closed, dot, drawing, mirror } from "@/components/products/silhouettes/geometry";
 
 export const other = {
   lingerie: drawing("Lingerie", 150, 150, [

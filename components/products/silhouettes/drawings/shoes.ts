@@ -1,4 +1,4 @@
-import { dot, drawing, pair, twin } from "../geometry";
+import { dot, drawing, pair, twin } from "@/components/products/silhouettes/geometry";
 
 export const shoes = {
   heels: drawing("Heels", 170, 112, [

@@ -1,4 +1,4 @@
-import { closed, dots, drawing, mirror } from "../geometry";
+import { closed, dots, drawing, mirror } from "@/components/products/silhouettes/geometry";
 
 export const tops = {
   blouse: drawing("Silk blouse, tie neck", 200, 206, [

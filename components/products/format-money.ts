@@ -1,0 +1,22 @@
+import type { Money } from "@/lib/contracts/profile";
+
+/**
+ * Money as a person writes it: whole units without decimals ("R$ 1,690", "€18,900", "US$ 11.86").
+ * A symbol that ends a word stands off from the figure by a space that does not break.
+ */
+export function formatMoney({ amount, currency }: Money, locale = "en"): string {
+  const value = Number(amount);
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+  const parts = format.formatToParts(value);
+  return parts
+    .map(({ type, value: text }, at) => {
+      const standsOff = type === "currency" && /[A-Z]/.test(text) && parts[at + 1]?.type === "integer";
+      return standsOff ? `${text}\u00a0` : text;
+    })
+    .join("");
+}

@@ -50,13 +50,15 @@ export function readId(text: string): string {
 }
 
 /** Levels of a category path, separated by " > " whatever spaces were given. */
-export const path = optional((given) =>
-  readText(500)(given, refuse)
-    .split(">")
-    .map((level) => level.trim())
-    .filter((level) => level !== "")
-    .join(" > "),
-);
+export const path = optional((given): string | null => {
+  const levels = readText(500)(given, refuse).split(">");
+  return (
+    levels
+      .map((level) => level.trim())
+      .filter((level) => level !== "")
+      .join(" > ") || null
+  );
+});
 
 const yes = new Set(["true", "t", "yes", "y", "1", "on", "sim", "s", "si", "sí", "verdadeiro", "verdadero"]);
 const no = new Set(["false", "f", "no", "n", "0", "off", "não", "nao", "falso"]);

@@ -3,6 +3,7 @@ import type { Role } from "@/lib/contracts/actor";
 import { customerPageSchema, customerQuerySchema, customerSchema } from "@/lib/contracts/customer";
 import type { ProblemCode } from "@/lib/contracts/problem";
 import { daySchema, languageSchema, profileSchema } from "@/lib/contracts/profile";
+import { createdTokenSchema, createTokenSchema, tokenSchema } from "@/lib/contracts/token";
 
 /** One entry an endpoint: it drives the handler, the OpenAPI document and the tests. */
 export type Operation = {
@@ -11,6 +12,8 @@ export type Operation = {
   path: `/api/v1/${string}`;
   summary: string;
   roles: readonly Role[];
+  /** Answered without asking who calls. */
+  public?: true;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
@@ -82,7 +85,7 @@ export const operations = {
     params: customerParams,
     status: 200,
     response: customerSchema,
-    problems: ["unauthorized", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "not_found"],
   },
   generateProfile: {
     id: "generateProfile",
@@ -98,6 +101,7 @@ export const operations = {
       "malformed",
       "invalid",
       "unauthorized",
+      "forbidden",
       "profiling_refused",
       "not_found",
       "payload_too_large",
@@ -116,7 +120,7 @@ export const operations = {
     query: languageQuery,
     status: 200,
     response: profileSchema,
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
   },
   listProfiles: {
     id: "listProfiles",
@@ -128,7 +132,7 @@ export const operations = {
     query: pageQuery,
     status: 200,
     response: z.object({ items: z.array(profileVersionSchema), next_cursor: z.string().nullable() }),
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
   },
   getProfileVersion: {
     id: "getProfileVersion",
@@ -140,7 +144,39 @@ export const operations = {
     query: languageQuery,
     status: 200,
     response: profileSchema,
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  listTokens: {
+    id: "listTokens",
+    method: "GET",
+    path: "/api/v1/tokens",
+    summary: "List the tokens, newest first, revoked ones too",
+    roles: ["admin"],
+    status: 200,
+    response: z.object({ items: z.array(tokenSchema) }),
+    problems: ["unauthorized", "forbidden"],
+  },
+  createToken: {
+    id: "createToken",
+    method: "POST",
+    path: "/api/v1/tokens",
+    summary: "Create a token; the answer is the only place it is shown",
+    roles: ["admin"],
+    body: createTokenSchema,
+    status: 201,
+    response: createdTokenSchema,
+    problems: ["malformed", "invalid", "unauthorized", "forbidden", "payload_too_large", "unsupported_media_type"],
+  },
+  revokeToken: {
+    id: "revokeToken",
+    method: "DELETE",
+    path: "/api/v1/tokens/{id}",
+    summary: "Revoke a token: its next request is refused",
+    roles: ["admin"],
+    params: z.object({ id: z.string().min(1) }),
+    status: 204,
+    response: z.void(),
+    problems: ["malformed", "invalid", "unauthorized", "forbidden", "not_found"],
   },
   getOpenapi: {
     id: "getOpenapi",
@@ -148,6 +184,7 @@ export const operations = {
     path: "/api/v1/openapi.json",
     summary: "This document",
     roles: everyone,
+    public: true,
     status: 200,
     response: z.record(z.string(), z.unknown()),
     problems: [],

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "@/lib/contracts/profile";
+import { claimSegments, claimText, strengthOf } from "./claim-segments";
+
+const claim = (start: number, end: number, path = "/a"): Claim => ({
+  key: `k${start}`,
+  path,
+  start,
+  end,
+  evidence: [],
+  support: 1,
+  confidence: 0.8,
+  status: "supported",
+  contested: false,
+});
+
+describe("claimSegments", () => {
+  it("cuts at the claims, in reading order, and leaves other paths alone", () => {
+    const segments = claimSegments("One. Two.", [claim(5, 9), claim(0, 4), claim(0, 9, "/b")], "/a");
+    expect(segments.map((segment) => [segment.text, segment.claim?.key ?? null])).toEqual([
+      ["One.", "k0"],
+      [" ", null],
+      ["Two.", "k5"],
+    ]);
+  });
+
+  it("gives back the whole text exactly once, whatever the spans are", () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => claim(Math.min(a, b), Math.max(a, b)));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.array(span, { maxLength: 6 }), (text, claims) => {
+        expect(
+          claimSegments(text, claims, "/a")
+            .map((segment) => segment.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("claimText", () => {
+  it("follows the pointer through objects, lists and escaped names", () => {
+    expect(claimText({ list: [{ "a/b": "Black. Ivory." }] }, claim(7, 13, "/list/0/a~1b"))).toBe("Ivory.");
+  });
+
+  it("is empty where the pointer leads nowhere", () => {
+    expect(claimText({}, claim(0, 4, "/x/y"))).toBe("");
+  });
+});
+
+it("grades confidence as the marks do", () => {
+  expect([0.75, 0.74, 0.5, 0.49].map(strengthOf)).toEqual(["strong", "some support", "some support", "tentative"]);
+});

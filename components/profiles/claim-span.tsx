@@ -1,0 +1,82 @@
+"use client";
+
+import { useRef } from "react";
+import { ClaimMark } from "@/components/pictures/claim-mark";
+import { cx } from "@/components/ui/cx";
+import type { Claim } from "@/lib/contracts/profile";
+import { strengthOf } from "./claim-segments";
+import { useEvidence } from "./evidence-context";
+
+type ClaimSpanProps = { text: string; claim: Pick<Claim, "key" | "confidence" | "status" | "contested"> };
+
+/** Milliseconds the pointer rests on a sentence before it opens: passing over a page opens nothing. */
+const REST = 320;
+
+/**
+ * A sentence and its mark. The words stay plain text for readers; the mark is the button. A press anywhere on the
+ * sentence, Enter on the mark, or resting the pointer on it opens what it rests on.
+ */
+export function ClaimSpan({ text, claim }: ClaimSpanProps) {
+  const span = useRef<HTMLSpanElement>(null);
+  const mark = useRef<HTMLButtonElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { opened, open, leave, close } = useEvidence();
+  const words = text.trimEnd();
+  const lastSpace = words.lastIndexOf(" ") + 1;
+  const isOpen = opened === claim.key;
+  const strength = strengthOf(claim.confidence);
+
+  const show = (by: "hover" | "press") => {
+    if (span.current && mark.current)
+      open({ claim: claim.key, by, text: words, span: span.current, mark: mark.current });
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the mark inside is the control of the keyboard */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above; the pointer gets a larger target */}
+      <span
+        ref={span}
+        onClick={() => {
+          clearTimeout(timer.current);
+          show("press");
+        }}
+        onPointerEnter={(event) => {
+          if (event.pointerType !== "mouse" || isOpen) return;
+          timer.current = setTimeout(() => show("hover"), REST);
+        }}
+        onPointerLeave={() => {
+          clearTimeout(timer.current);
+          leave();
+        }}
+        className={cx(
+          "cursor-pointer rounded-tile decoration-1 decoration-dotted underline-offset-4 transition-colors hover:underline",
+          isOpen && "bg-accent-soft text-accent",
+          !isOpen && strength === "tentative" && claim.status === "supported" && "text-tentative",
+        )}
+      >
+        {words.slice(0, lastSpace)}
+        <span className="whitespace-nowrap">
+          {words.slice(lastSpace)}
+          <button
+            ref={mark}
+            type="button"
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            aria-label={`Evidence for “${words}”: ${claim.status === "supported" ? strength : claim.status}${claim.contested ? ", contested" : ""}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              clearTimeout(timer.current);
+              if (isOpen) close();
+              else show("press");
+            }}
+            className="-my-1 ml-0.5 inline-flex size-6 items-center justify-center rounded-control align-middle"
+          >
+            <ClaimMark confidence={claim.confidence} status={claim.status} contested={claim.contested} />
+          </button>
+        </span>
+      </span>
+      {text.slice(words.length)}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import type { Problem } from "@/lib/contracts/problem";
+import { problemSchema } from "@/lib/contracts/problem";
+import { ProblemError } from "./problem-error";
+
+function unreadable(status: number, requestId: string | null, detail: string): Problem {
+  return {
+    type: "about:blank",
+    title: "The answer could not be read",
+    status,
+    detail,
+    code: "internal",
+    request_id: requestId ?? "",
+  };
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (!text) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Calls our own API as the signed-in person and parses the answer by `schema`.
+ * Throws ProblemError, with the request id, for every failure: no network, a problem+json, an answer of another shape.
+ */
+export async function fetchJson<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  init: { method?: string; body?: unknown; signal?: AbortSignal } = {},
+): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: init.method ?? "GET",
+      headers: {
+        accept: "application/json, application/problem+json",
+        ...(init.body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: init.body === undefined ? undefined : JSON.stringify(init.body),
+      signal: init.signal,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ProblemError(unreadable(0, null, "The server did not answer. Check the connection and try again."));
+  }
+  const requestId = response.headers.get("x-request-id");
+  const body = await readBody(response);
+  if (!response.ok) {
+    const problem = problemSchema.safeParse(body);
+    const wait = Number.parseInt(response.headers.get("retry-after") ?? "", 10);
+    throw new ProblemError(
+      problem.success ? problem.data : unreadable(response.status, requestId, "The server answered with an error."),
+      Number.isFinite(wait) ? wait : null,
+    );
+  }
+  const parsed = schema.safeParse(body);
+  if (!parsed.success)
+    throw new ProblemError(unreadable(response.status, requestId, "The server answered in a shape we do not know."));
+  return parsed.data;
+}

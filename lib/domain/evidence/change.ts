@@ -1,0 +1,30 @@
+import type { Signals } from "@/lib/contracts/profile";
+import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import type { Recent } from "@/lib/domain/profile/recent";
+import { lower, plural } from "@/lib/domain/writing/en-nouns";
+import { capital, figure, fullDay, listText, percent } from "@/lib/domain/writing/en-words";
+import { valueWord } from "./value-word";
+
+export type ChangeReason = Signals["new_behavior"]["reasons"][number];
+
+/** How a sentence calls what changed: "dresses", "oxblood", "menswear", "a higher price band". */
+export function changeValueWord({ attribute, value }: ChangeReason): string {
+  if (attribute === "type" || attribute === "category") return plural(value);
+  if (attribute === "department") return valueWord("department", value);
+  if (attribute === "formality") return `pieces of formality ${value}`;
+  if (attribute === "price_band") return `the price band ${lower(value).replaceAll("-", " to ")}`;
+  if (attribute === "occasion") return `pieces for ${lower(value).replaceAll("-", " ")}`;
+  return lower(value);
+}
+
+/** The fact behind a reason of the behaviour test: before, after, everybody; resting on what was viewed and bought lately. */
+export function citeChange(reading: Reading, recent: Recent, reason: ChangeReason, named: readonly string[] = []): string {
+  const { items, baseline_items } = reading.signals.new_behavior;
+  return reading.ledger.note({
+    kind: "change",
+    statement: `${capital(changeValueWord(reason))}: ${percent(reason.before)} of ${figure(baseline_items)} pieces and views before ${fullDay(recent.from)}, ${percent(reason.after)} of ${figure(items)} since; all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
+    refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
+    n: items,
+    certainty: "distinctive",
+  });
+}

@@ -1,0 +1,42 @@
+import { isFor } from "@/lib/domain/occasions/find-occasions";
+import type { Piece, Reading } from "@/lib/domain/profile/reading";
+import { formalityFits, harmonyWith, isPatterned, type Outfit } from "./outfit";
+import type { Wearer } from "./wearer";
+
+/**
+ * The owned piece for one of the slots (in order of preference) that suits the occasion, the season and the rest of the
+ * look, or null. The newest wins: it is what the customer likes now, and it still hangs in the wardrobe.
+ */
+export function chooseOwned(
+  reading: Reading,
+  wearer: Wearer,
+  outfit: Outfit,
+  used: ReadonlySet<string>,
+  slots: readonly string[],
+): Piece | null {
+  const gifts = new Set(reading.signals.gifts.line_ids);
+  for (const slot of slots) {
+    let best: Piece | null = null;
+    let bestScore = 0;
+    for (const piece of reading.pieces) {
+      if (piece.tags?.slot?.value !== slot || gifts.has(piece.line.id) || used.has(piece.line.product_id)) continue;
+      const score = scoreOwned(piece, wearer, outfit);
+      if (score > 0 && score >= bestScore) [best, bestScore] = [piece, score];
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
+  const { tags } = piece;
+  if (!tags || !piece.product) return 0;
+  if (!isFor(piece, outfit.occasion)) return 0;
+  if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
+  const season = tags.season?.value ?? null;
+  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer")) return 0;
+  const color = tags.color?.value ?? null;
+  if (harmonyWith(outfit, color) === null) return 0;
+  if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;
+  return 1 + (color === null ? 0 : (wearer.liked.colors.get(color) ?? 0));
+}

@@ -1,0 +1,66 @@
+import type { LookPiece } from "@/lib/contracts/profile";
+import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
+import { type Harmony, harmonyOf, hueOf } from "./color-harmony";
+import type { Wearer } from "./wearer";
+
+/** A look in the making. */
+export type Outfit = {
+  occasion: string;
+  /** The formality the occasion is dressed at, when known. */
+  formality: number | null;
+  grades: number[];
+  colors: string[];
+  patterned: boolean;
+  season: Wearer["season"];
+  pieces: LookPiece[];
+};
+
+export type Garment = { slot: string; color: string | null; formality: number | null; pattern: string | null };
+
+export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
+  return {
+    occasion: occasion.value,
+    formality: occasion.formality,
+    grades: [],
+    colors: [],
+    patterned: false,
+    season: wearer.season,
+    pieces: [],
+  };
+}
+
+/** Notes the garment in the outfit; says by which rule its colour goes with the rest (null: first, or colour unknown). */
+export function addToLook(outfit: Outfit, garment: Garment): string | null {
+  const rule = ruleText(outfit, garment.color);
+  if (garment.color !== null) outfit.colors.push(garment.color);
+  if (garment.formality !== null) outfit.grades.push(garment.formality);
+  outfit.patterned ||= isPatterned(garment.pattern);
+  return rule;
+}
+
+/** Within one step of every piece so far, and of the occasion's own level. Unknown grades do not stand in the way. */
+export function formalityFits(outfit: Outfit, formality: number | null): boolean {
+  if (formality === null) return true;
+  if (outfit.grades.some((grade) => Math.abs(grade - formality) > 1)) return false;
+  return outfit.formality === null || Math.abs(outfit.formality - formality) <= 1.25;
+}
+
+export function harmonyWith(outfit: Outfit, color: string | null): Harmony | null | "unknown" {
+  if (color === null) return "unknown";
+  return outfit.colors.length === 0 ? "neutrals" : harmonyOf(outfit.colors, color);
+}
+
+/** Names the rule in words: "a neutral beside the oxblood", "the one accent among neutrals". */
+export function ruleText(outfit: Outfit, color: string | null): string | null {
+  if (color === null || outfit.colors.length === 0) return null;
+  const harmony = harmonyOf(outfit.colors, color);
+  const accent = outfit.colors.find((other) => !hueOf(other).neutral);
+  if (harmony === "monochrome") return `${color} with ${color}, monochrome`;
+  if (harmony === "neutrals") return `${color} with ${outfit.colors[0]}, neutrals together`;
+  if (harmony === "analogous") return `${color} beside ${accent}, analogous`;
+  if (harmony === "accent") return hueOf(color).neutral ? `${color}, a neutral beside the ${accent} accent` : `${color}, the one accent among neutrals`;
+  return null;
+}
+
+export const isPatterned = (pattern: string | null): boolean =>
+  pattern !== null && !["solid", "plain", "melange", "texture", "denim"].includes(pattern);

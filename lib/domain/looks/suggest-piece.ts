@@ -1,0 +1,114 @@
+import type { LookPiece } from "@/lib/contracts/profile";
+import { lower } from "@/lib/domain/writing/en-nouns";
+import { moneyText } from "@/lib/domain/writing/en-words";
+import type { Candidate } from "./catalogue-index";
+import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText } from "./outfit";
+import { fits, stockOf, type Wearer } from "./wearer";
+
+export type Found = { candidate: Candidate | null; piece: LookPiece };
+
+/**
+ * The piece of the range that completes the outfit best, or a piece without product whose `why` says what is missing.
+ * Must: department, price band, not owned, season, formality, harmony, at most one pattern, and stock in the size where
+ * stock is told. Then: suits the occasion, colours, materials and types the customer favours, near the usual price.
+ */
+export function suggestPiece(
+  candidates: readonly Candidate[],
+  wearer: Wearer,
+  outfit: Outfit,
+  used: ReadonlySet<string>,
+): Found {
+  let best: Candidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let soldOut = 0;
+  for (const candidate of candidates) {
+    if (used.has(candidate.product.id) || !suits(candidate, wearer, outfit)) continue;
+    const score = rate(candidate, wearer, outfit);
+    if (score <= bestScore) continue;
+    if (stockOf(wearer, candidate.product, sizeFor(wearer, candidate)) === false) {
+      soldOut += 1;
+      continue;
+    }
+    best = candidate;
+    bestScore = score;
+  }
+  const slot = candidates[0]?.slot;
+  return best ? { candidate: best, piece: toPiece(best, wearer, outfit) } : { candidate: null, piece: missing(slot, wearer, soldOut) };
+}
+
+const layers = new Set(["everyday", "weekend", "work"]);
+
+function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
+  if (!formalityFits(outfit, candidate.formality)) return false;
+  if (candidate.season === "winter" && outfit.season === "summer") return false;
+  if (candidate.season === "summer" && outfit.season === "winter") return false;
+  if (outfit.patterned && isPatterned(candidate.pattern)) return false;
+  const { occasions } = candidate;
+  const near = occasions.length === 0 || occasions.includes(outfit.occasion);
+  if (!near && !(layers.has(outfit.occasion) && occasions.some((occasion) => layers.has(occasion)))) {
+    // A bag, a belt or a coat goes to more occasions than its words name; a dress does not.
+    if (!["bag", "accessory", "jewellery", "shoes", "outerwear"].includes(candidate.slot)) return false;
+    if (occasions.some((occasion) => ["sport", "beach", "home"].includes(occasion))) return false;
+  }
+  if (harmonyWith(outfit, candidate.color) === null) return false;
+  return fits(wearer, candidate);
+}
+
+function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
+  const { liked, price } = wearer;
+  let score = candidate.occasions.includes(outfit.occasion) ? 1 : 0;
+  if (candidate.color !== null) score += liked.colors.get(candidate.color) ?? 0;
+  if (candidate.material !== null) score += 0.7 * (liked.materials.get(candidate.material) ?? 0);
+  if (candidate.type !== null) score += 0.7 * (liked.types.get(candidate.type) ?? 0);
+  const harmony = harmonyWith(outfit, candidate.color);
+  if (harmony === "accent" || harmony === "neutrals") score += 0.2;
+  if (harmony === "unknown") score -= 0.3;
+  if (outfit.formality !== null && candidate.formality !== null) score -= 0.25 * Math.abs(outfit.formality - candidate.formality);
+  if (outfit.season !== null && candidate.season === outfit.season) score += 0.3;
+  if (price && candidate.price !== null) {
+    const middle = Math.sqrt((price.low / 0.75) * (price.high / 1.5));
+    score -= 0.2 * Math.abs(Math.log(candidate.price / middle));
+  }
+  return score;
+}
+
+function sizeFor(wearer: Wearer, { slot, product }: Candidate): string | null {
+  const size = wearer.sizeIn(slot);
+  if (size === null) return null;
+  const cut = product.sizes.length > 0 ? product.sizes : [...new Set((product.stock ?? []).map((row) => row.size))];
+  // One size fits all, or another size system: then the customer's own size says nothing about this piece.
+  return cut.includes(size) || product.sizes.includes(size) ? size : cut.length <= 1 ? null : size;
+}
+
+function toPiece(candidate: Candidate, wearer: Wearer, outfit: Outfit): LookPiece {
+  const { product } = candidate;
+  const size = sizeFor(wearer, candidate);
+  const inStock = stockOf(wearer, product, size);
+  const reasons = [
+    ruleText(outfit, candidate.color),
+    candidate.occasions.includes(outfit.occasion) ? `made for ${lower(outfit.occasion).replaceAll("-", " ")}` : null,
+    wearer.price && product.price ? `${moneyText(product.price)} is within the usual prices` : null,
+    inStock ? (size === null ? "in stock" : `in stock in ${size}`) : null,
+  ].filter((reason) => reason !== null);
+  const why = reasons.join("; ");
+  return {
+    slot: candidate.slot,
+    product_id: product.id,
+    owned: false,
+    in_stock: inStock,
+    size,
+    price: product.price,
+    why: why === "" ? "Suits the rest of the look." : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+  };
+}
+
+function missing(slot: string | undefined, wearer: Wearer, soldOut: number): LookPiece {
+  const size = slot === undefined ? null : wearer.sizeIn(slot);
+  const why =
+    slot === undefined
+      ? "The range has nothing for this place."
+      : soldOut > 0
+        ? `What would suit is out of stock${size === null ? "" : ` in ${size}`}.`
+        : "Nothing in the range suits the rest of the look, the department and the usual prices.";
+  return { slot: slot ?? "other", product_id: null, owned: false, in_stock: null, size, price: null, why };
+}

@@ -1,0 +1,95 @@
+import type { AttributeSignal } from "@/lib/contracts/profile";
+import { sharePhrase } from "@/lib/domain/evidence/find-traits";
+import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
+import { lower } from "@/lib/domain/writing/en-nouns";
+import { capital, figure, percent } from "@/lib/domain/writing/en-words";
+import { keySegment } from "@/lib/domain/writing/key-segment";
+
+/** An occasion the customer buys or looks for, with the pieces and views that say so. */
+export type OccasionReading = {
+  value: string;
+  /** As claim keys name it. */
+  segment: string;
+  pieces: Piece[];
+  views: View[];
+  /** Mean formality (1-5) of the pieces, or of the views when nothing was bought; null when unknown. */
+  formality: number | null;
+  strength: AttributeSignal["strength"];
+  evidence: string;
+};
+
+/**
+ * Two to four occasions, best supported first: what is above all customers' share counts more than what everybody buys
+ * for. One purchase makes one occasion. An occasion only looked for needs three views, or two when nothing was bought.
+ * Occasions whose name a member of staff rejected are left out.
+ */
+export function findOccasions(reading: Reading): OccasionReading[] {
+  const signals = new Map(reading.signals.occasions.map((signal) => [signal.value, signal]));
+  const values = new Set(signals.keys());
+  for (const { tags } of reading.views) for (const { value } of tags.occasions) values.add(value);
+  const found = [...values].sort().flatMap((value) => read(reading, value, signals.get(value)) ?? []);
+  found.sort((a, b) => weight(reading, b, signals) - weight(reading, a, signals) || (a.value < b.value ? -1 : 1));
+  const most = reading.total === 1 ? 1 : reading.total === 0 ? 2 : 4;
+  const distinct: OccasionReading[] = [];
+  for (const occasion of found) {
+    if (distinct.length === most) break;
+    const own = distinct.length < 2 || count(occasion.pieces) >= 2 || occasion.views.length >= 3;
+    if (own && !distinct.some((other) => sameThings(other, occasion))) distinct.push(occasion);
+  }
+  return distinct;
+}
+
+function read(reading: Reading, value: string, signal: AttributeSignal | undefined): OccasionReading | null {
+  const segment = keySegment(value);
+  if (reading.rejected.has(`occasion.${segment}.name`)) return null;
+  const pieces = reading.pieces.filter((piece) => isFor(piece, value));
+  const views = reading.views.filter(({ tags }) => tags.occasions.some((tag) => tag.value === value));
+  const needed = reading.total === 0 ? 2 : 3;
+  if (pieces.length === 0 && views.length < needed) return null;
+  const n = count(pieces);
+  const all = signal?.population_share;
+  const bought = `${capital(lower(value))}: ${figure(n)} of ${figure(reading.total)} pieces (${percent(n / Math.max(1, reading.total))}) suit it${all === undefined ? "" : `; all customers ${sharePhrase(all)}`}.`;
+  const looked = `${capital(lower(value))}: ${figure(views.length)} of ${figure(reading.views.length)} views so far are of pieces that suit it.`;
+  const evidence = reading.ledger.note({
+    kind: "occasion",
+    statement: n > 0 ? bought : looked,
+    refs: n > 0 ? lineRefs(pieces) : eventRefs(views.map(({ event }) => event)),
+    n: n > 0 ? n : views.length,
+    certainty: n > 0 ? "counted" : "viewed",
+  });
+  const strength = signal?.strength ?? "common";
+  return { value, segment, pieces, views, formality: formalityOf(n > 0 ? pieces : views), strength, evidence };
+}
+
+/** What the purchase was declared for counts before what the piece is made for. */
+export function isFor({ line, tags }: Piece, occasion: string): boolean {
+  if (line.occasion !== null) return lower(line.occasion) === lower(occasion);
+  return tags?.occasions.some(({ value }) => value === occasion) ?? false;
+}
+
+function weight(
+  reading: Reading,
+  { value, pieces, views }: OccasionReading,
+  signals: ReadonlyMap<string, AttributeSignal>,
+): number {
+  const share = count(pieces) / Math.max(1, reading.total);
+  const looked = views.length / Math.max(1, reading.views.length);
+  const all = signals.get(value)?.population_share ?? 0.1;
+  const own = (share * reading.total + looked * 4) / (reading.total + 4);
+  return own * Math.sqrt((own + 0.02) / (all + 0.02));
+}
+
+/** Two occasions that rest on nearly the same pieces are one: the better supported is kept. */
+function sameThings(a: OccasionReading, b: OccasionReading): boolean {
+  const ids = (o: OccasionReading) =>
+    new Set([...o.pieces.map(({ line }) => line.id), ...(o.pieces.length === 0 ? o.views.map(({ event }) => event.id) : [])]);
+  const left = ids(a);
+  const right = ids(b);
+  const common = [...left].filter((id) => right.has(id)).length;
+  return common / Math.max(1, Math.min(left.size, right.size)) > 0.9 && common / Math.max(left.size, right.size) > 0.75;
+}
+
+function formalityOf(things: readonly (Piece | View)[]): number | null {
+  const grades = things.flatMap(({ tags }) => (tags?.formality ? [Number(tags.formality.value)] : []));
+  return grades.length === 0 ? null : grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+}

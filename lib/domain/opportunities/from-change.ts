@@ -1,0 +1,39 @@
+import type { Opportunity } from "@/lib/contracts/profile";
+import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
+import type { Wearer } from "@/lib/domain/looks/wearer";
+import { groupBy, type Reading } from "@/lib/domain/profile/reading";
+import type { Recent } from "@/lib/domain/profile/recent";
+import { listText, percent } from "@/lib/domain/writing/en-words";
+import { theProduct } from "@/lib/domain/writing/piece-name";
+import { toOpportunity } from "./draft-opportunity";
+import { findInRange, offerable } from "./stock";
+
+/** The behaviour test said yes: offer, in person, what the change is about. */
+export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): Opportunity[] {
+  const { new_behavior } = reading.signals;
+  const reason = new_behavior.reasons.find(({ after, before }) => after > before);
+  if (!new_behavior.value || !reason) return [];
+  const word = changeValueWord(reason);
+  const of = recent.views.filter(({ tags }) => {
+    const tag = reason.attribute === "color" ? tags.color : reason.attribute === "type" ? tags.type : tags.category;
+    return tag?.value === reason.value;
+  });
+  const products = groupBy(of.length > 0 ? of : recent.views, ({ product }) => product.id)
+    .map(([id]) => findInRange(reading.catalogue, id))
+    .filter((product) => offerable(wearer, product))
+    .slice(0, 3);
+  const names = listText(products.slice(0, 2).map(theProduct));
+  return [
+    toOpportunity({
+      trigger: "new_behavior",
+      subject: `${reason.attribute} ${reason.value}`,
+      action: products.length === 0 ? `Ask what the interest in ${word} is for` : `Offer advice on ${word}, starting from ${names}`,
+      reason: `${percent(reason.after)} of what was viewed and bought lately, ${percent(reason.before)} before`,
+      evidence: [citeChange(reading, recent, reason, products.slice(0, 2).map(theProduct))],
+      products: products.map(({ id }) => id),
+      asOf: reading.dossier.as_of,
+      dueIn: 2,
+      expiresIn: 14,
+    }),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { EvidenceRef, Signals } from "@/lib/contracts/profile";
+import type { ProductTags } from "@/lib/contracts/tags";
+import type { BrowsingEvent, CatalogueProduct, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
+import { Ledger } from "@/lib/domain/evidence/ledger";
+import type { Population } from "@/lib/domain/population";
+
+/** A kept purchase line with what it was. A product nobody described has neither product nor tags. */
+export type Piece = { line: PurchaseLine; product: Product | null; tags: ProductTags | null };
+/** A look at a product. */
+export type View = { event: BrowsingEvent; product: Product; tags: ProductTags };
+
+/** What every writer of statements reads: the records with their products, the signals, and the ledger of facts. */
+export type Reading = {
+  dossier: Dossier;
+  signals: Signals;
+  population: Population;
+  catalogue: readonly CatalogueProduct[];
+  ledger: Ledger;
+  /** Fashion pieces kept (not returned), oldest first; of these `total` counts quantities. */
+  pieces: Piece[];
+  total: number;
+  /** Views of fashion products, oldest first. */
+  views: View[];
+  company: boolean;
+  /** Keys that a member of staff rejected: what they would say is not said, nor built upon. */
+  rejected: ReadonlySet<string>;
+};
+
+/** The dossier is cut and sorted (cutDossier) before it is read. */
+export function readDossier(
+  dossier: Dossier,
+  signals: Signals,
+  population: Population,
+  catalogue: readonly CatalogueProduct[],
+): Reading {
+  const pieces: Piece[] = [];
+  for (const line of dossier.lines) {
+    if (line.returned) continue;
+    const product = dossier.products[line.product_id] ?? null;
+    if (product && !product.tags.fashion) continue;
+    pieces.push({ line, product, tags: product?.tags ?? null });
+  }
+  const views: View[] = [];
+  for (const event of dossier.events) {
+    const product = event.product_id === null ? undefined : dossier.products[event.product_id];
+    if (event.type !== "product_viewed" || !product?.tags.fashion) continue;
+    views.push({ event, product, tags: product.tags });
+  }
+  return {
+    dossier,
+    signals,
+    population,
+    catalogue,
+    ledger: new Ledger(),
+    pieces,
+    total: count(pieces),
+    views,
+    company: dossier.customer.customer_type === "company",
+    rejected: rejectedKeys(dossier),
+  };
+}
+
+/** Pieces, by quantity. */
+export function count(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { line }) => sum + line.quantity, 0);
+}
+
+export function lineRefs(pieces: readonly { line: PurchaseLine }[]): (EvidenceRef & { day: string })[] {
+  return pieces.map(({ line }) => ({ type: "purchase_line", id: line.id, day: line.day }));
+}
+
+export function eventRefs(events: readonly BrowsingEvent[]): (EvidenceRef & { day: string })[] {
+  return events.map(({ id, day }) => ({ type: "event", id, day }));
+}
+
+/** Values of one attribute with the things that have it, most frequent first, then by value. */
+export function groupBy<T>(things: readonly T[], valueOf: (thing: T) => string | null | undefined): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const value = valueOf(thing);
+    if (value === null || value === undefined) continue;
+    const group = groups.get(value);
+    if (group) group.push(thing);
+    else groups.set(value, [thing]);
+  }
+  return [...groups].sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function rejectedKeys(dossier: Dossier): Set<string> {
+  const last = new Map(dossier.corrections.map(({ key, action }) => [key, action]));
+  return new Set([...last].filter(([, action]) => action === "reject").map(([key]) => key));
+}

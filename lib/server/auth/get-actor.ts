@@ -1,0 +1,32 @@
+import "server-only";
+import type { Actor } from "@/lib/contracts/actor";
+import { readSessionId, sessionCookieName } from "@/lib/server/auth/session-cookie";
+import { getSessionActor } from "@/lib/server/auth/session-store";
+import { getTokenActor } from "@/lib/server/auth/token-store";
+
+/** Who a session cookie's value speaks for; null for none. */
+export async function getCookieActor(cookie: string | undefined): Promise<Actor | null> {
+  const sessionId = await readSessionId(cookie);
+  return sessionId === null ? null : getSessionActor(sessionId);
+}
+
+/**
+ * Who a request comes from: its bearer token, else its session cookie. An Authorization header that does not hold is
+ * never made good by a cookie. Errors of the database are thrown, so nobody is let in by them.
+ */
+export async function getActor(request: Request): Promise<Actor | null> {
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) {
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    return token === undefined ? null : getTokenActor(token);
+  }
+  return getCookieActor(readCookie(request.headers.get("cookie") ?? "", sessionCookieName()));
+}
+
+function readCookie(header: string, name: string): string | undefined {
+  for (const part of header.split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/** Lower case, without spaces around; null when it has no "@" between two parts. */
+export function normalizeEmail(given: string): string | null {
+  const email = given.trim().toLowerCase();
+  return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
+}
+
+/**
+ * E.164, read as a number of `country` (ISO 3166 alpha-2) when it has no country code of its own; null when it cannot
+ * be a phone number. "+55 (11) 99999-8888" and, in BR, "5511999998888" are the same.
+ */
+export function normalizePhone(given: string, country: string): string | null {
+  const fallback: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
+  const number = parsePhoneNumberFromString(given, fallback);
+  if (number?.isPossible()) return number.number;
+  const digits = given.replace(/\D/g, "");
+  const international = digits.length >= 8 ? parsePhoneNumberFromString(`+${digits}`) : undefined;
+  return international?.isPossible() ? international.number : null;
+}
+
+/** A document of whatever kind: letters and digits only, upper case; null when nothing is left. */
+export function normalizeDocument(given: string): string | null {
+  return given.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase() || null;
+}

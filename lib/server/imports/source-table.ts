@@ -1,0 +1,22 @@
+import "server-only";
+
+/** A row as read: its line in the file (the header is line 1), and its cells, or why it is no row. */
+export type SourceRow =
+  | { line: number; cells: Record<string, string> }
+  | { line: number; problem: string; fix: string; value: string | null };
+
+/** A file's header and rows, read as they are asked for. */
+export type SourceTable = { columns: string[]; rows: AsyncIterable<SourceRow> };
+
+export type RowInput = Iterable<Record<string, string>> | AsyncIterable<Record<string, string>>;
+
+/** Rows that are already records (the demo retailer's), as if they had been lines of a file below a header. */
+export async function tableOfRows(input: RowInput): Promise<SourceTable> {
+  const iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
+  const first = await iterator.next();
+  async function* rows(): AsyncGenerator<SourceRow> {
+    let line = 2;
+    for (let next = first; !next.done; next = await iterator.next()) yield { line: line++, cells: next.value };
+  }
+  return { columns: first.done ? [] : Object.keys(first.value), rows: rows() };
+}

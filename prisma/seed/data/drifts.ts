@@ -1,0 +1,85 @@
+/** What a customer turned to two weeks before the demo's first day. */
+export type Drift = {
+  types: Readonly<Record<string, number>>;
+  /** Left out: the palette, materials and patterns stay as they were. */
+  palette?: string;
+  materials?: readonly string[];
+  patterns?: readonly string[];
+  price?: number;
+  /** Where the change shows: the attributes a test of new behaviour may name. */
+  attributes: readonly string[];
+  /** The explanation that a careful reader would put beside it. */
+  rival?: "gift";
+};
+
+export const drifts = {
+  "suits-to-dresses": {
+    types: { "midi-dresses": 6, "slip-dresses": 2, sandals: 1 },
+    palette: "bottle green black emerald",
+    materials: ["crepe", "silk", "merino"],
+    attributes: ["type", "color"],
+  },
+  "suits-to-evening": {
+    types: { "evening-dresses": 5, clutches: 3, sandals: 2, earrings: 1 },
+    palette: "gold emerald black",
+    materials: ["satin", "silk", "sequins"],
+    attributes: ["type", "formality", "occasion"],
+  },
+  "formal-to-casual": {
+    types: { jeans: 4, "t-shirts": 4, sneakers: 3, jackets: 2 },
+    palette: "indigo white grey",
+    materials: ["cotton denim", "cotton"],
+    attributes: ["type", "formality"],
+  },
+  "casual-to-formal": {
+    types: { blazers: 4, "wide-trousers": 3, "pencil-skirts": 2, heels: 3 },
+    palette: "black oxblood",
+    materials: ["wool crepe", "wool"],
+    attributes: ["type", "formality", "price_band"],
+  },
+  "men-casual-to-formal": {
+    types: { "men-blazers": 5, ties: 3, "lace-ups": 2, "men-shirts": 1 },
+    palette: "black charcoal navy",
+    materials: ["wool", "silk"],
+    attributes: ["type", "formality"],
+  },
+  "men-formal-to-casual": {
+    types: { "men-jeans": 3, "men-t-shirts": 3, "men-sneakers": 3, "men-jackets": 3, "swim-shorts": 1 },
+    palette: "olive indigo",
+    materials: ["cotton", "suede"],
+    attributes: ["type", "formality"],
+  },
+  "to-the-beach": {
+    types: { swimsuits: 4, bikinis: 3, kaftans: 3, hats: 1 },
+    palette: "coral turquoise white",
+    materials: ["recycled polyamide", "cotton voile"],
+    patterns: ["tropical", ""],
+    attributes: ["category", "type", "occasion"],
+  },
+  "pale-to-dark": {
+    types: {},
+    palette: "black oxblood navy",
+    attributes: ["color"],
+  },
+  "prints-to-plain": {
+    types: { "slim-trousers": 3, knits: 3, coats: 2, loafers: 2 },
+    palette: "black grey",
+    materials: ["cashmere", "merino", "wool"],
+    patterns: [""],
+    attributes: ["pattern", "type", "color"],
+  },
+  "price-up": {
+    types: { "shoulder-bags": 4, coats: 4, boots: 2, loafers: 2 },
+    palette: "camel cognac chocolate",
+    materials: ["cashmere blend", "suede", "lambskin"],
+    price: 1.5,
+    attributes: ["price_band", "type"],
+  },
+  "to-men": {
+    types: { "men-knits": 4, "men-shirts": 3, ties: 3, "men-belts": 1 },
+    palette: "navy grey oxblood",
+    attributes: ["department", "type"],
+    rival: "gift",
+  },
+} as const satisfies Record<string, Drift>;
+export type DriftKey = keyof typeof drifts;

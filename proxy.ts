@@ -1,0 +1,21 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/server/env";
+import { contentSecurityPolicy, securityHeaders } from "@/lib/server/http/security-headers";
+
+/**
+ * Sets the security headers, a new script nonce at each request among them. It guards nothing: pages and `handle` ask
+ * who it is themselves.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), env());
+  const headers = new Headers(request.headers);
+  // Next reads the nonce for its own scripts out of the request's policy.
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(securityHeaders(env()))) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico).*)" };

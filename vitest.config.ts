@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: here("./") },
+      // Next empties it on the server; so do we.
+      { find: /^server-only$/, replacement: here("./node_modules/server-only/empty.js") },
+    ],
+  },
+  test: {
+    // Two cores: a third worker only makes the tests wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "lib/{contracts,domain,client}/**/*.test.{ts,tsx}",
+            "lib/*.test.ts",
+            "{components,prisma,bin}/**/*.test.{ts,tsx}",
+          ],
+          setupFiles: ["./vitest.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["lib/server/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}"],
+          globalSetup: ["./lib/server/db/test-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});

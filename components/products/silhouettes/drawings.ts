@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf } from "./bounds";
 import { accessories } from "./drawings/accessories";
 import { bags } from "./drawings/bags";
 import { bottoms } from "./drawings/bottoms";
@@ -20,6 +21,16 @@ export const SILHOUETTE_NAMES = Object.keys(DRAWINGS).sort() as SilhouetteName[]
 /** The drawing of a name; a hang tag for a name nobody has drawn. */
 export function drawingOf(name: string): Drawing {
   return Object.hasOwn(DRAWINGS, name) ? DRAWINGS[name as SilhouetteName] : DRAWINGS.unknown;
+}
+
+const bounds = new Map<Drawing, Bounds>();
+
+/** The box around a drawing's marks, for laying pieces out; reckoned once a drawing. */
+export function drawingBounds(name: string): Bounds {
+  const drawing = drawingOf(name);
+  const known = bounds.get(drawing) ?? boundsOf(drawing);
+  bounds.set(drawing, known);
+  return known;
 }
 
 export function isMetalwork(name: string): boolean {

@@ -59,6 +59,11 @@ function head(reading: Reading, romance: boolean): Hit<GarmentEntry> | null {
 
 export type Found = { garment: GarmentEntry; confidence: number };
 
+/** Words that prose uses for other things ("set against the sky"): too weak far from the start of a description. */
+const stray = new Set(
+  "set,top,bodysuit,accessory,keyring,watch,necklace,ring,hat,cap,tie,belt,suit,shoe,costume,down jacket".split(","),
+);
+
 const overriding = new Set(["swim", "nightwear"]);
 const keepsItself = new Set(["swim", "nightwear", "shoes", "bag"]);
 
@@ -74,7 +79,10 @@ export function findGarment(text: ProductText): Found | null {
     of(lead || null, 0.9) ??
     of(head(opening, romance), 0.9) ??
     of(head(title, romance) ?? title.hits.at(-1), 0.8) ??
-    of(rest.hits[0], 0.5);
+    of(
+      rest.hits.find((hit) => !stray.has(hit.entry.type)),
+      0.5,
+    );
   return found && refine(override(found, text), text);
 }
 

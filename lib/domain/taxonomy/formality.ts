@@ -8,6 +8,7 @@ const up = new Set(
     " ",
   ),
 );
+const blackTie = new Set("gala tuxedo ballroom smoking evening noche".split(" "));
 const down = new Set(
   "sports sport yoga running training athletic casual sweatshirt distressed ripped graphic hooded jogger drawstring moletom esportivo esportiva deportivo deportiva casual rasgado".split(
     " ",
@@ -28,6 +29,8 @@ export function readFormality(
   const tokens = words(`${name} ${opening}`);
   const lift =
     (material?.lift ?? 0) + (tokens.some((t) => up.has(t)) ? 1 : 0) - (tokens.some((t) => down.has(t)) ? 1 : 0);
-  const value = Math.min(5, Math.max(1, garment.formality + Math.max(-1, Math.min(1, lift))));
+  // Black tie is said by the garment or by words for it, never by a silk blouse alone.
+  const top = garment.formality === 5 || tokens.some((t) => blackTie.has(t)) ? 5 : 4;
+  const value = Math.min(top, Math.max(1, garment.formality + Math.max(-1, Math.min(1, lift))));
   return { value: String(value), source: "inferred", confidence: 0.6 };
 }

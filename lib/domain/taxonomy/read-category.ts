@@ -1,4 +1,5 @@
 import type { Slot } from "@/lib/contracts/tags";
+import type { ProductText } from "./find-garment";
 import { categoryIndex, type GarmentEntry } from "./garment-index";
 import { type NonFashion, nonFashion } from "./lexicon/non-fashion";
 import { buildIndex, findTerms } from "./term-index";
@@ -50,7 +51,14 @@ function fieldsOf({ slot, silhouette, formality, season, occasions }: GarmentEnt
   return { slot, silhouette, formality, season, occasions };
 }
 
-/** A thing that is no fashion, named at the end of a product's name; for products without a telling category. */
-export function nonFashionName(name: string): NonFashion | null {
-  return findTerms(thingIndex, words(name)).at(-1)?.entry ?? null;
+/**
+ * A thing that is no fashion, by its name, for products without a telling category. A garment word in the name or at the
+ * head of the description makes it a garment, unless the description's opening names a thing as well.
+ */
+export function nonFashionName({ title, opening, romance }: ProductText): NonFashion | null {
+  if (title.hits.length > 0) return null;
+  const named = findTerms(thingIndex, title.tokens);
+  const thing = (romance ? named[0] : named.at(-1))?.entry ?? null;
+  if (!thing) return null;
+  return opening.hits.length === 0 || findTerms(thingIndex, opening.tokens).length > 0 ? thing : null;
 }

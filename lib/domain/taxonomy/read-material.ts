@@ -1,4 +1,5 @@
 import type { Tag } from "@/lib/contracts/tags";
+import { garmentIndex } from "./garment-index";
 import type { Material } from "./lexicon/material-words";
 import { materialIndex } from "./material";
 import { findTerms, readValue } from "./term-index";
@@ -21,7 +22,11 @@ export function readMaterial(column: string | null, name: string, description: s
   for (const candidate of [firstSentence(description ?? ""), name]) {
     const tokens = words(candidate);
     const end = tokens.findIndex((token) => parts.has(token));
-    const hit = findTerms(materialIndex, end < 0 ? tokens : tokens.slice(0, end))[0];
+    const before = end < 0 ? tokens : tokens.slice(0, end);
+    const hits = findTerms(materialIndex, before);
+    // In "Jersey de lana" the garment is the jersey and the material the wool.
+    const garments = findTerms(garmentIndex, before);
+    const hit = hits.find((h) => !garments.some((g) => g.start <= h.start && h.end <= g.end)) ?? hits[0];
     if (hit) return { tag: { value: hit.entry.name, source: "inferred", confidence: 0.7 }, material: hit.entry };
   }
   return null;

@@ -40,9 +40,9 @@ export function tagProduct(product: ProductFacts): ProductTags {
   const levels = pathLevels(product.category).filter((level) => level !== "unknown");
   const path = readCategory(product.category);
   const text = readProductText(name, description);
-  const words = path.nonFashion ? null : findGarment(text);
-  const other = path.nonFashion ?? (path.garment || words ? null : nonFashionName(name));
+  const other = path.nonFashion ?? (path.garment ? null : nonFashionName(text));
   if (other) return thing(product, levels, other);
+  const words = findGarment(text);
   const garment = settle(path.garment, words);
   const source = path.garment ? "given" : "inferred";
   const confidence = path.garment ? 1 : (words?.confidence ?? 0);

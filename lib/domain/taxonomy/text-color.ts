@@ -2,6 +2,8 @@ import { colorIndex } from "./colors";
 import type { ProductText, Reading } from "./find-garment";
 import type { GarmentEntry } from "./garment-index";
 import type { ColorFamily } from "./lexicon/color-words";
+import { romanceBreaks } from "./lexicon/function-words";
+import { plainColors } from "./lexicon/plain-colors";
 import { materialIndex } from "./material";
 import { patternIndex } from "./pattern";
 import { findTerms } from "./term-index";
@@ -21,11 +23,25 @@ const announces = new Set(["cor", "color", "colour"]);
  * stands alone, or that qualifies straps, buttons or a print, says nothing.
  */
 export function colorFromText(text: ProductText, garment: GarmentEntry): ColorFamily | null {
-  return phraseColor(text.title, text.romance, garment) ?? phraseColor(text.opening, text.romance, garment);
+  return (
+    phraseColor(text.title, text.romance, garment, true) ?? phraseColor(text.opening, text.romance, garment, false)
+  );
 }
 
-function phraseColor({ tokens, hits }: Reading, romance: boolean, garment: GarmentEntry): ColorFamily | null {
-  const colorHits = findTerms(colorIndex, tokens);
+const plain = (word: string) => (plainColors.has(word) ? word : word.replace(/e?s$/, ""));
+
+function phraseColor(
+  { tokens, hits }: Reading,
+  romance: boolean,
+  garment: GarmentEntry,
+  trusted: boolean,
+): ColorFamily | null {
+  const colorHits = findTerms(colorIndex, tokens).filter(
+    (hit) =>
+      hit.end - hit.start > 1 ||
+      announces.has(tokens[hit.start - 1] ?? "") ||
+      plainColors.has(plain(tokens[hit.start]!)),
+  );
   if (colorHits.length === 0) return null;
   const between = new Set<number>();
   for (const index of [materialIndex, patternIndex])
@@ -34,13 +50,15 @@ function phraseColor({ tokens, hits }: Reading, romance: boolean, garment: Garme
     for (let i = from; i < to; i++) if (!between.has(i) && !fillers.has(tokens[i]!)) return false;
     return true;
   };
+  const unbroken = (from: number, to: number) => !tokens.slice(from, to).some((token) => romanceBreaks.has(token));
   for (const color of colorHits) {
     if (announces.has(tokens[color.start - 1] ?? "")) return color.entry;
     for (const hit of hits) {
       if (hit.entry.slot !== garment.slot) continue;
       const qualifies = romance
-        ? color.start >= hit.end && free(hit.end, color.start)
-        : color.end <= hit.start && free(color.end, hit.start);
+        ? color.start >= hit.end && (trusted ? unbroken(hit.end, color.start) : free(hit.end, color.start))
+        : (color.end <= hit.start && free(color.end, hit.start)) ||
+          (tokens[hit.end] === "in" && color.start === hit.end + 1);
       // "black and white dress" has no single colour.
       const alone = colorHits.every((c) => c === color || c.start - color.end > 2 || color.start - c.end > 2);
       if (qualifies && alone) return color.entry;

@@ -44,8 +44,7 @@ export async function importFile(task: FileTask): Promise<ImportFileReport> {
     return { failed: `${task.file}${column && ` column ${column}`} ${problem}; ${fix}` };
   });
   const ms = Math.round(performance.now() - started);
-  if ("failed" in outcome)
-    return { ...nothing, file: task.file, failed: outcome.failed, ms };
+  if ("failed" in outcome) return { ...nothing, file: task.file, failed: outcome.failed, ms };
   const { staged, applied } = outcome;
   return {
     file: task.file,

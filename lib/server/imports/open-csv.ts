@@ -54,7 +54,10 @@ async function* rows(
       line = info.lines + 1;
     }
   } catch (error) {
-    throw unreadable(error, line);
+    // The rows above are good ones; where the record that never ends does end, nobody can tell.
+    const problem = unreadable(error);
+    if (!(problem instanceof FileProblem) || !(error instanceof CsvError)) throw error;
+    yield { line, value: null, problem: problem.message, fix: `${problem.fix}; nothing from this row on was read` };
   } finally {
     await records.return?.();
   }
@@ -74,15 +77,15 @@ function wrongLength(record: string[], columns: string[]) {
   };
 }
 
-function unreadable(error: unknown, line = 0): unknown {
+function unreadable(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  return error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED"
-    ? new FileProblem(
-        error.code === "CSV_QUOTE_NOT_CLOSED" ? "has a quote that is never closed" : "has a row of over a million bytes",
-        'close the quote; a quote inside a quoted cell is written twice: ""',
-        { row: line, cause: error },
-      )
-    : new FileProblem(`is not CSV: ${error.message}`, save, { row: line, cause: error });
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE")
+    return new FileProblem(
+      error.code === "CSV_QUOTE_NOT_CLOSED" ? "has a quote that is never closed" : "is longer than a million bytes",
+      'close the quote; a quote inside a quoted cell is written twice: ""',
+      { cause: error },
+    );
+  return new FileProblem(`is not CSV: ${error.message}`, save, { cause: error });
 }
 
 async function headOf(path: string): Promise<Buffer> {
@@ -111,15 +114,21 @@ function delimiterOf(head: Buffer): string {
 /** The file's bytes, checked on the way: bytes that are not UTF-8 stop it with the line they are in. */
 async function* utf8(path: string): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let lines = 1;
+  let line = 1;
+  const refuse = (cause: unknown) => new FileProblem("is not written in UTF-8", save, { row: line, cause });
   for await (const chunk of createReadStream(path, { highWaterMark: 262_144 }) as AsyncIterable<Buffer>) {
     try {
       decoder.decode(chunk, { stream: true });
     } catch (cause) {
-      const before = chunk.toString("utf8").split("\uFFFD", 1)[0]!;
-      throw new FileProblem("is not written in UTF-8", save, { row: lines + before.split("\n").length - 1, cause });
+      line += chunk.toString("utf8").split("\uFFFD", 1)[0]!.split("\n").length - 1;
+      throw refuse(cause);
     }
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines++;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line++;
     yield chunk;
+  }
+  try {
+    decoder.decode();
+  } catch (cause) {
+    throw refuse(cause);
   }
 }

@@ -90,7 +90,7 @@ export const companies: readonly Persona[] = [
     customers: 5,
     palettes: ["white black", "navy white", "black ivory"],
     types: { "men-shirts": 3, shirts: 3, "men-trousers": 2, "slim-trousers": 2, "men-blazers": 1, blazers: 1 },
-    occasions: ["team wear"],
+    occasions: ["work"],
     rhythms: [
       { kind: "gap", days: 61 },
       { kind: "gap", days: 91 },
@@ -103,7 +103,7 @@ export const companies: readonly Persona[] = [
     customers: 2,
     palettes: ["cobalt bottle green", "oxblood camel"],
     types: { "silk-squares": 4, ties: 3, scarves: 3, candles: 3 },
-    occasions: ["gifting"],
+    occasions: [],
     rhythms: [{ kind: "months", months: { 6: 1, 11: 1, 12: 1 } }],
     lines: [2, 3],
   },

@@ -10,7 +10,7 @@ export const shelves: readonly GarmentGroup[] = [
       {
         type: "top",
         silhouette: "top",
-        en: "knit, upper body, tops, knitwear, topwear",
+        en: "upper body, tops, knitwear, topwear",
         pt: "parte de cima, blusas e camisetas, tricot",
         es: "parte de arriba, punto, prendas superiores",
       },
@@ -34,7 +34,7 @@ export const shelves: readonly GarmentGroup[] = [
       {
         type: "dress",
         silhouette: "dress-midi",
-        en: "full body, one-piece, one piece, print, shift, sheath, maxi, midi, mini",
+        en: "full body, one-piece, one piece",
         pt: "peca unica",
         es: "una pieza",
       },
@@ -63,6 +63,32 @@ export const shelves: readonly GarmentGroup[] = [
         en: "sportswear, activewear, gymwear, sports equipment",
         pt: "moda esportiva, fitness, roupa esportiva",
         es: "ropa deportiva, fitness",
+      },
+    ],
+  },
+  {
+    slot: "one-piece",
+    garments: [
+      {
+        type: "dress",
+        silhouette: "dress-midi",
+        formality: 3,
+        occasions: ["everyday"],
+        en: "maxi, midi, mini, shift, print",
+      },
+      { type: "sheath", silhouette: "dress-slip", formality: 4, occasions: ["work", "evening"], en: "sheath" },
+    ],
+  },
+  {
+    slot: "top",
+    garments: [
+      {
+        type: "sweater",
+        silhouette: "knit",
+        formality: 2,
+        season: "winter",
+        occasions: ["everyday", "weekend"],
+        en: "knit, knits",
       },
     ],
   },

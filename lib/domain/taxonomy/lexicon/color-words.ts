@@ -89,8 +89,8 @@ export const colorFamilies: readonly ColorFamily[] = [
     name: "blue",
     hex: "#3f68a8",
     neutral: false,
-    en: "blue, denim blue, cobalt, royal blue, cobalt blue, other blue, bright blue, electric blue, sapphire, denim",
-    pt: "azul, azul royal, azul cobalto, azul bic, azul jeans, jeans",
+    en: "blue, denim blue, cobalt, royal blue, cobalt blue, other blue, bright blue, electric blue, sapphire",
+    pt: "azul, azul royal, azul cobalto, azul bic, azul jeans",
     es: "azul, azul rey, azul cobalto, azul electrico, azulon",
   },
   {

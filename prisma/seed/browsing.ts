@@ -109,8 +109,8 @@ export function* eventRows(
     const order = bought.get(day);
     if (order) yield* rows(customer, day, 0, order.minutes - 25, buyingVisit(order), r);
     const turning = customer.changed !== null && day >= customer.changedOn && day <= anchor;
-    // Who turned to something new comes back at least every other day of that fortnight.
-    const returns = turning && daysBetween(customer.changedOn, day) % 2 === 0;
+    // Who turned to something new comes back two days in three of that fortnight.
+    const returns = turning && (customer.role?.keen || daysBetween(customer.changedOn, day) % 3 !== 2);
     if (!r.chance(returns ? 1 : customer.visits)) continue;
     const steps = visit(catalogue, customer, day, returns ? 3 : 1, r);
     if (customer.role?.sensitiveSearch && day === addDays(anchor, -6))

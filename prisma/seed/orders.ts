@@ -21,6 +21,9 @@ export type Order = { id: string; day: Day; minutes: number; store: string; line
 /** Bought again when worn out; of everything else one is enough. */
 const BASICS = new Set(["t-shirts", "men-t-shirts", "men-shirts", "bras", "briefs", "bodysuits", "candles"]);
 
+/** How readily somebody leaves it at the first piece once the rest is owned: wardrobes fill up. */
+const RELUCTANCE = 0.08;
+
 /** The days a customer orders on, before `until`: each from the rhythm and its own number, never from later days. */
 function orderDays(seed: string, anchor: Day, customer: DemoCustomer, until: Day): Day[] {
   const { rhythm, persona, role } = customer;
@@ -127,7 +130,8 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
   const lines: Line[] = [];
   const taken = new Set<string>();
   for (let i = r.int(...persona.lines) + 1; i > 0; i--) {
-    const taste = tasteOn(customer, day, r);
+    const first = lines.length === 0;
+    const taste = first && customer.changed && day >= customer.changedOn ? customer.changed : tasteOn(customer, day, r);
     const also = (piece: Piece) => {
       const reduced = priceOn(catalogue.seed, piece, day) < piece.price;
       // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
@@ -145,7 +149,7 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
           day,
           (gift) => (taken.has(gift.id) ? 0 : 1),
         )
-      : chooseAny(catalogue, taste, r, day, also);
+      : chooseAny(catalogue, taste, r, day, also, first ? 0 : RELUCTANCE);
     if (!piece) continue;
     taken.add(piece.id);
     const type = types.get(piece.type)!;

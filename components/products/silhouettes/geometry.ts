@@ -22,7 +22,8 @@ export type Role =
   | "strap"
   | "handle"
   | "frame"
-  | "lens";
+  | "lens"
+  | "face";
 
 export type Part = readonly [role: Role, path: string];
 

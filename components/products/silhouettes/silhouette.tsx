@@ -2,7 +2,7 @@ import { type CSSProperties, type SVGProps, useId } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Bounds } from "./bounds";
 import { isHex } from "./color";
-import { drawingBounds, drawingOf, isMetalwork } from "./drawings";
+import { drawingBounds, drawingOf, isMetalwork, isWoven } from "./drawings";
 import type { Role } from "./geometry";
 import { paintOf, type Stroke, TAG } from "./paint";
 import { PatternFill } from "./pattern-fill";
@@ -59,7 +59,7 @@ export function Silhouette({
     >
       {cloth && (
         <defs>
-          <PatternFill id={id} name={cloth} color={paint.body} />
+          <PatternFill id={id} name={cloth} color={paint.body} upright={isWoven(name)} />
         </defs>
       )}
       {marks.map(({ key, ...mark }) => (

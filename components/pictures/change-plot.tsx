@@ -105,6 +105,11 @@ export function ChangeLine({ before, after, population, scale = [0, 1], classNam
       {after !== null && (
         <line x1={at(before)} x2={at(after)} y1="8" y2="8" className="stroke-accent" strokeWidth="1.5" />
       )}
+      {after !== null && after !== before && (
+        <svg x={at(after)} y="8" overflow="visible" aria-hidden="true">
+          <path d={after > before ? "M-9,-3 L-5.5,0 L-9,3" : "M9,-3 L5.5,0 L9,3"} className="fill-none stroke-accent" />
+        </svg>
+      )}
       {after !== null && <circle cx={at(after)} cy="8" r="4.5" className="fill-accent" />}
       <circle cx={at(before)} cy="8" r="3.75" className="fill-paper stroke-quiet" strokeWidth="1.5" />
     </svg>

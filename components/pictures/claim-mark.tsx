@@ -38,7 +38,7 @@ export function ClaimMark({ sign, className }: { sign: ClaimSign; className?: st
         role="img"
         aria-label={words}
         className={cx(
-          "inline size-[0.72em] align-[-0.02em] [stroke-width:1.75]",
+          "inline size-[0.65em] align-[0.02em] [stroke-width:1.75]",
           sign === "contested" ? "text-caution" : "text-accent",
           className,
         )}
@@ -65,7 +65,7 @@ export function ClaimMark({ sign, className }: { sign: ClaimSign; className?: st
 /** What the marks mean, in a line. */
 export function ClaimLegend({ signs, className }: { signs: readonly ClaimSign[]; className?: string }) {
   return (
-    <p className={cx("flex flex-wrap gap-x-3 gap-y-1 text-label text-quiet", className)}>
+    <p className={cx("flex flex-wrap gap-x-3 gap-y-1 font-sans text-label text-quiet", className)}>
       {signs.map((sign) => (
         <span key={sign} className="inline-flex items-center gap-1">
           <span aria-hidden="true" className="inline-flex text-[15px]">

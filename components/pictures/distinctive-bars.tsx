@@ -50,7 +50,7 @@ export function DistinctiveBars({
         <tbody>
           {signals.map(({ value, share, population_share, lift }) => (
             <tr key={value} className="border-t">
-              <th scope="row" className="w-[40%] py-1.5 pr-3 text-left font-normal text-[13px] leading-[15px]">
+              <th scope="row" className="w-[40%] py-1.5 pr-3 text-left font-normal text-small leading-4">
                 {nameOf(value)}
               </th>
               <td className="py-1.5">
@@ -59,7 +59,7 @@ export function DistinctiveBars({
                   {asPercent(share)}, all customers {asPercent(population_share)}
                 </span>
               </td>
-              <td className={cx("w-12 py-1.5 text-right text-[13px]", lift < 1 && "text-quiet")}>{lift.toFixed(1)}×</td>
+              <td className={cx("w-12 py-1.5 text-right text-small", lift < 1 && "text-quiet")}>{lift.toFixed(1)}×</td>
             </tr>
           ))}
         </tbody>

@@ -37,10 +37,10 @@ export function monthMarks(asOf: Day): MonthMark[] {
     .map(({ seen: _, ...mark }) => mark);
 }
 
-/** Radius in px of an order's dot: its area follows the ticket, within 3 to 9 px. */
+/** Radius in px of an order's dot: its area follows the ticket, and the smallest still shows. */
 export function dotRadius(total: number | null, largest: number): number {
-  if (total === null || largest <= 0) return 3.5;
-  return Number((3 + 6 * Math.sqrt(Math.max(0, total) / largest)).toFixed(2));
+  if (total === null || largest <= 0) return 3;
+  return Number(Math.max(2.5, 8.5 * Math.sqrt(Math.max(0, total) / largest)).toFixed(2));
 }
 
 /** Moves labels apart so that neighbours keep `gap`; order is kept, and none leaves 0 to `end`. */
@@ -52,17 +52,23 @@ export function spread(positions: readonly number[], gap: number, end: number): 
   return placed.map((position, at) => Math.min(position, Math.max(limit(at), at * gap)));
 }
 
-/** A smooth outline of the weeks' views at the right of a line at `x`; `points` from above, [depth in px, width in px]. */
+/**
+ * A smooth outline of the weeks' views at the right of a line at `x`: a curve through all points, `[depth, width]` in
+ * px from above, whose slope at each is that of its neighbours (Catmull-Rom).
+ */
 export function densityPath(points: readonly (readonly [y: number, width: number])[], x: number): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return "";
-  let path = `M${x},${first[0].toFixed(1)} L${(x + first[1]).toFixed(1)},${first[0].toFixed(1)}`;
+  const write = (y: number, width: number) => `${(x + Math.max(0, width)).toFixed(1)},${y.toFixed(1)}`;
+  const pointAt = (at: number) => points[Math.max(0, Math.min(points.length - 1, at))] ?? first;
+  let path = `M${x},${first[0].toFixed(1)} L${write(...first)}`;
   for (let at = 1; at < points.length; at += 1) {
-    const [fromY, fromWidth] = points[at - 1] as readonly [number, number];
-    const [toY, toWidth] = points[at] as readonly [number, number];
-    const middle = ((fromY + toY) / 2).toFixed(1);
-    path += ` C${(x + fromWidth).toFixed(1)},${middle} ${(x + toWidth).toFixed(1)},${middle} ${(x + toWidth).toFixed(1)},${toY.toFixed(1)}`;
+    const [before, from, to, after] = [pointAt(at - 2), pointAt(at - 1), pointAt(at), pointAt(at + 1)];
+    const third = (to[0] - from[0]) / 3;
+    const leave = write(from[0] + third, from[1] + (to[1] - before[1]) / 6);
+    const arrive = write(to[0] - third, to[1] - (after[1] - from[1]) / 6);
+    path += ` C${leave} ${arrive} ${write(...to)}`;
   }
   return `${path} L${x},${last[0].toFixed(1)}`;
 }

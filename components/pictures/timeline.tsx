@@ -32,6 +32,8 @@ const HEIGHT = 432;
 const LINE = 44;
 const WIDEST = 52;
 const LABEL_GAP = 17;
+/** More purchases than this keep their dots; the smaller ones are named only in the table. */
+const LABELS = Math.floor(HEIGHT / LABEL_GAP) - 2;
 
 /** A year of purchases downwards from today, dots by ticket, over how much was viewed week by week. */
 export function Timeline({
@@ -51,11 +53,13 @@ export function Timeline({
   const window = (HEIGHT * windowDays) / 365;
   // Labels begin below the caption of the window, so that a purchase of this week does not run into it.
   const above = caption ? Math.max(0, 22 - LABEL_GAP / 2) : 0;
+  const named = largestTickets(shown, LABELS);
   const labels = spread(
-    shown.map(({ depth }) => Math.max(above, depth * HEIGHT)),
+    named.map(({ depth }) => Math.max(above, depth * HEIGHT)),
     LABEL_GAP,
     HEIGHT,
   );
+  const dots = [...shown].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   return (
     <figure className={className}>
       <div aria-hidden="true" className="relative text-label" style={{ height: HEIGHT }}>
@@ -73,24 +77,26 @@ export function Timeline({
             {MONTHS[month]}
           </span>
         ))}
-        {shown.map(({ day, label, total, price, depth }, at) => {
+        {dots.map(({ day, label, total, price, depth }) => {
           const radius = dotRadius(total, largest);
           return (
-            <div key={`${day} ${label} ${price}`}>
-              <span
-                className="absolute rounded-full bg-ink ring-1 ring-paper"
-                style={{ left: LINE - radius, top: depth * HEIGHT - radius, width: 2 * radius, height: 2 * radius }}
-              />
-              <span
-                className="-translate-y-1/2 absolute right-0 flex justify-between gap-3 whitespace-nowrap pr-1"
-                style={{ left: LINE + 44, top: labels[at] }}
-              >
-                <span className="min-w-0 truncate">{label}</span>
-                <span className="text-quiet tabular-nums">{price}</span>
-              </span>
-            </div>
+            <span
+              key={`${day} ${label} ${price}`}
+              className="absolute rounded-full bg-ink ring-1 ring-paper"
+              style={{ left: LINE - radius, top: depth * HEIGHT - radius, width: 2 * radius, height: 2 * radius }}
+            />
           );
         })}
+        {named.map(({ day, label, price }, at) => (
+          <span
+            key={`${day} ${label} ${price}`}
+            className="-translate-y-1/2 absolute right-0 flex justify-between gap-3 whitespace-nowrap pr-1"
+            style={{ left: LINE + 44, top: labels[at] }}
+          >
+            <span className="min-w-0 truncate">{label}</span>
+            <span className="text-quiet tabular-nums">{price}</span>
+          </span>
+        ))}
       </div>
       <table className="sr-only">
         <caption>
@@ -118,6 +124,13 @@ export function Timeline({
   );
 }
 
+function largestTickets<T extends { total: number | null; depth: number }>(orders: readonly T[], count: number): T[] {
+  return [...orders]
+    .sort((a, b) => (b.total ?? 0) - (a.total ?? 0) || a.depth - b.depth)
+    .slice(0, count)
+    .sort((a, b) => a.depth - b.depth);
+}
+
 /** The line of the year with its months and, at its right, the views. */
 function Year({ browsing, asOf }: Pick<TimelineProps, "browsing" | "asOf">) {
   const weeks = browsing
@@ -125,15 +138,24 @@ function Year({ browsing, asOf }: Pick<TimelineProps, "browsing" | "asOf">) {
     .filter(({ depth }) => depth > -0.02 && depth < 1)
     .sort((a, b) => a.depth - b.depth);
   const busiest = Math.max(1, ...weeks.map(({ events }) => events));
-  const points = weeks.map(({ depth, events }) => [Math.max(0, depth) * HEIGHT, (WIDEST * events) / busiest] as const);
+  // Neighbouring weeks are averaged a little: the eye is after the swell, not the week.
+  const smooth = (at: number) => {
+    const here = weeks[at]?.events ?? 0;
+    return ((weeks[at - 1]?.events ?? here) + 2 * here + (weeks[at + 1]?.events ?? here)) / 4;
+  };
+  const points = weeks.map(
+    ({ depth }, at) => [at === 0 ? 0 : Math.max(0, depth) * HEIGHT, (WIDEST * smooth(at)) / busiest] as const,
+  );
   return (
     <svg className={cx("absolute inset-0 overflow-visible")} width="100%" height={HEIGHT} aria-hidden="true">
       {points.length > 1 && (
         <path d={densityPath(points, LINE)} className="fill-track/70 stroke-rule" strokeWidth="0.75" />
       )}
-      {monthMarks(asOf).map(({ key, start }) => (
-        <line key={key} x1={LINE - 6} x2={LINE} y1={start * HEIGHT} y2={start * HEIGHT} className="stroke-hairline" />
-      ))}
+      {monthMarks(asOf)
+        .filter(({ start }) => start <= 1)
+        .map(({ key, start }) => (
+          <line key={key} x1={LINE - 6} x2={LINE} y1={start * HEIGHT} y2={start * HEIGHT} className="stroke-hairline" />
+        ))}
       <line x1={LINE} x2={LINE} y1="0" y2={HEIGHT} className="stroke-rule" strokeWidth="1.25" />
     </svg>
   );

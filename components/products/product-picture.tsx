@@ -9,11 +9,13 @@ type ProductPictureProps = {
   product: Pick<ProductCard, "name" | "image_url" | "silhouette" | "hex" | "pattern">;
   /** The words stand beside it: readers skip it. */
   decorative?: boolean;
+  /** Cuts a drawing's sheet to its marks. */
+  cropped?: boolean;
   className?: string;
 };
 
 /** The product's image; without one, or when it does not load, its silhouette in colour and pattern. */
-export function ProductPicture({ product, decorative = false, className }: ProductPictureProps) {
+export function ProductPicture({ product, decorative = false, cropped, className }: ProductPictureProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const source = product.image_url;
   const box = cx("block size-full", className);
@@ -42,6 +44,7 @@ export function ProductPicture({ product, decorative = false, className }: Produ
       hex={product.hex}
       pattern={product.pattern}
       label={decorative ? undefined : product.name}
+      cropped={cropped}
       className={cx(box, "piece")}
     />
   );

@@ -17,7 +17,7 @@ export function ProductTile({ product, width = 52, decorative, className }: Prod
     <span
       style={{ width, padding: Math.round(width * 0.1) }}
       title={product.name}
-      className={cx("block aspect-[5/6] shrink-0 overflow-hidden rounded-tile border bg-board", className)}
+      className={cx("block self-start aspect-[5/6] shrink-0 overflow-hidden rounded-tile border bg-board", className)}
     >
       <ProductPicture product={product} decorative={decorative} />
     </span>

@@ -25,7 +25,7 @@ export function Select({ label, labelHidden, hint, error, options, placeholder, 
           id={key}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(key, hint, error)}
-          className={cx(controlStyle, "appearance-none pr-9")}
+          className={cx(controlStyle, "appearance-none pr-9 has-[option[value='']:checked]:text-quiet")}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((option) => (

@@ -85,7 +85,7 @@ export const operations = {
     params: customerParams,
     status: 200,
     response: customerSchema,
-    problems: ["unauthorized", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "not_found"],
   },
   generateProfile: {
     id: "generateProfile",
@@ -101,6 +101,7 @@ export const operations = {
       "malformed",
       "invalid",
       "unauthorized",
+      "forbidden",
       "profiling_refused",
       "not_found",
       "payload_too_large",
@@ -119,7 +120,7 @@ export const operations = {
     query: languageQuery,
     status: 200,
     response: profileSchema,
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
   },
   listProfiles: {
     id: "listProfiles",
@@ -131,7 +132,7 @@ export const operations = {
     query: pageQuery,
     status: 200,
     response: z.object({ items: z.array(profileVersionSchema), next_cursor: z.string().nullable() }),
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
   },
   getProfileVersion: {
     id: "getProfileVersion",
@@ -143,7 +144,7 @@ export const operations = {
     query: languageQuery,
     status: 200,
     response: profileSchema,
-    problems: ["invalid", "unauthorized", "profiling_refused", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
   },
   listTokens: {
     id: "listTokens",
@@ -175,7 +176,7 @@ export const operations = {
     params: z.object({ id: z.string().min(1) }),
     status: 204,
     response: z.void(),
-    problems: ["unauthorized", "forbidden", "not_found"],
+    problems: ["malformed", "invalid", "unauthorized", "forbidden", "not_found"],
   },
   getOpenapi: {
     id: "getOpenapi",

@@ -12,12 +12,23 @@ const BROWSING_DAYS = 90;
 
 type Step = { type: string; piece?: Piece; query?: string };
 
+/** How people type an occasion; nobody searches for "everyday". */
+const said: Readonly<Record<string, string>> = {
+  work: "work",
+  evening: "dinner",
+  "formal-event": "a gala",
+  wedding: "wedding guest",
+  party: "a party",
+  weekend: "the weekend",
+  beach: "the beach",
+};
+
 /** What somebody types who looks for a type of piece: its word, at times with a colour or an occasion. */
 function queryFor(type: string, color: string, occasion: string, r: Random): string {
   const word = r.pick(types.get(type)!.searches);
   const plain = /^[a-z' -]+$/.test(word);
   if (plain && r.chance(0.3)) return `${color.toLowerCase()} ${word}`;
-  return plain && occasion && r.chance(0.12) ? `${word} for ${occasion}` : word;
+  return plain && said[occasion] && r.chance(0.12) ? `${word} for ${said[occasion]}` : word;
 }
 
 /** The piece somebody keeps coming back to for three weeks, until something else takes its place. */
@@ -36,7 +47,7 @@ function visit(catalogue: Catalogue, customer: DemoCustomer, day: Day, r: Random
   if (r.chance(0.38))
     steps.push({
       type: "products_searched",
-      query: queryFor(intent, r.pick(taste.colors), r.pick(customer.persona.occasions), r),
+      query: queryFor(intent, r.pick(taste.colors), r.pick(["", ...customer.persona.occasions]), r),
     });
   else if (r.chance(0.6)) steps.push({ type: "product_list_viewed" });
   const loved = r.chance(0.45) ? crush(catalogue, customer, day) : undefined;

@@ -90,11 +90,11 @@ function makeCustomer(
     : `${bare[0]}.${bare.at(-1)}${r.int(1, 99)}${id.slice(-2)}@example.com`;
   const fresh = persona.kind === "one-order" || persona.kind === "views";
   const since = fresh
-    ? addDays(anchor, -r.int(20, 200))
+    ? addDays(anchor, -r.int(45, 200))
     : addDays(anchor, -r.int(r.chance(0.8) ? HISTORY_DAYS : 420, 2600));
   const taste = personalTaste(persona, random(seed, "taste", index), role?.palette);
-  const build = (r.next() + r.next()) / 2;
-  const feet = (r.next() + r.next()) / 2;
+  const build = (r.next() + r.next() + r.next()) / 3;
+  const feet = (r.next() + r.next() + r.next()) / 3;
   const [low, high] = persona.visits;
   const row = {
     customer_id: id,
@@ -125,7 +125,7 @@ function makeCustomer(
     taste,
     changed: role?.drift ? changedTaste(taste, role.drift) : null,
     changedOn: addDays(anchor, -CHANGE_DAYS),
-    rhythm: r.pick(persona.rhythms),
+    rhythm: role?.rhythm ?? r.pick(persona.rhythms),
     visits: (low + r.next() * (high - low)) / 7,
     online: store ? persona.online : 1,
     sizeOn: (scale) => {

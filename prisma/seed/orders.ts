@@ -18,6 +18,12 @@ export type Line = {
 };
 export type Order = { id: string; day: Day; minutes: number; store: string; lines: Line[] };
 
+/** Bought again when worn out; of everything else one is enough. */
+const BASICS = new Set(["t-shirts", "men-t-shirts", "bras", "briefs", "bodysuits", "candles"]);
+
+/** How readily somebody leaves it at the first piece once the rest is owned: wardrobes fill up. */
+const RELUCTANCE = 0.09;
+
 /** The days a customer orders on, before `until`: each from the rhythm and its own number, never from later days. */
 function orderDays(seed: string, anchor: Day, customer: DemoCustomer, until: Day): Day[] {
   const { rhythm, persona, role } = customer;
@@ -81,6 +87,7 @@ function addMonthly(
 /** What is bought for others, when this is such an order. */
 function giftTypes(customer: DemoCustomer, day: Day, r: Random): Readonly<Record<string, number>> | null {
   const { gifts } = customer.persona;
+  if (month(day) === 12 && day.slice(8) > "24") return null;
   if (customer.role?.decemberGifts && month(day) === 12) return customer.role.decemberGifts;
   return gifts?.months.includes(month(day)) && r.chance(0.75) ? gifts.types : null;
 }
@@ -122,11 +129,16 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
   const others = giftTypes(customer, day, r);
   const lines: Line[] = [];
   const taken = new Set<string>();
-  for (let i = r.int(...persona.lines); i > 0; i--) {
-    const taste = tasteOn(customer, day, r);
-    const also = (piece: Piece) =>
-      (taken.has(piece.id) ? 0 : owned.has(piece.id) ? 0.03 : 1) *
-      (persona.reducedOnly && priceOn(catalogue.seed, piece, day) === piece.price ? 0.05 : 1);
+  for (let i = r.int(...persona.lines) + 1; i > 0; i--) {
+    const first = lines.length === 0;
+    const taste = first && customer.changed && day >= customer.changedOn ? customer.changed : tasteOn(customer, day, r);
+    const also = (piece: Piece) => {
+      const reduced = priceOn(catalogue.seed, piece, day) < piece.price;
+      // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
+      const offer = persona.reducedOnly ? (reduced ? 1 : 0.05) : reduced && taste.price > 1.08 ? 0.3 : 1;
+      if (taken.has(piece.id)) return 0;
+      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.04 : 0) : offer;
+    };
     const gift = others !== null && r.chance(0.8);
     const piece = gift
       ? choosePiece(
@@ -135,9 +147,9 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
           r.weighted(Object.keys(others), (t) => others[t]!)!,
           r,
           day,
-          also,
+          (gift) => (taken.has(gift.id) ? 0 : 1),
         )
-      : chooseAny(catalogue, taste, r, day, also);
+      : chooseAny(catalogue, taste, r, day, also, first ? 0 : RELUCTANCE);
     if (!piece) continue;
     taken.add(piece.id);
     const type = types.get(piece.type)!;
@@ -166,7 +178,7 @@ export function ordersOf(catalogue: Catalogue, anchor: Day, customer: DemoCustom
       customer.persona.kind === "company"
         ? companyLines(catalogue, customer, anchor, day, r)
         : personLines(catalogue, customer, day, owned, r);
-    for (const line of lines) owned.add(line.piece.id);
+    for (const line of lines) if (!line.gift) owned.add(line.piece.id);
     const id = `${customer.id.slice(2)}-${day.replaceAll("-", "").slice(2)}`;
     const store = online ? "" : r.chance(0.06) ? r.pick(["jardins", "leblon", "chiado"]) : customer.store;
     return lines.length > 0 ? [{ id, day, minutes, store, lines }] : [];

@@ -54,7 +54,7 @@ export function changedTaste(before: Taste, key: keyof typeof drifts): Taste {
   };
 }
 
-const inSeason = (type: string, day: Day): number => {
+export const inSeason = (type: string, day: Day): number => {
   const { season } = types.get(type)!;
   if (!season) return 1;
   // São Paulo's year: warm from September to March.
@@ -67,18 +67,24 @@ const wearableBy = (department: string): string[] =>
   [...types].filter(([, t]) => t.department === department || t.department === "Unisex").map(([key]) => key);
 const wearable = { Women: wearableBy("Women"), Men: wearableBy("Men") };
 
-/** A type of piece for a day: mostly the taste's own, about one in twelve from anywhere in the same department. */
+/** How often somebody looks at what they do not usually wear. */
+export const EXPLORES = 0.08;
+
+export function anyType(taste: Taste, r: Random): string {
+  const men = Object.keys(taste.types).some((type) => types.get(type)!.department === "Men");
+  return r.pick(wearable[men ? "Men" : "Women"]);
+}
+
+/** A type of piece for a day: mostly the taste's own. */
 export function chooseType(taste: Taste, r: Random, day: Day): string {
-  const own = Object.keys(taste.types);
-  const department = own.some((type) => types.get(type)!.department === "Men") ? "Men" : "Women";
-  if (r.chance(0.08)) return r.pick(wearable[department]);
-  return r.weighted(own, (type) => taste.types[type]! * inSeason(type, day))!;
+  if (r.chance(EXPLORES)) return anyType(taste, r);
+  return r.weighted(Object.keys(taste.types), (type) => taste.types[type]! * inSeason(type, day))!;
 }
 
 /** How much a piece appeals, among pieces of its type whose middle price is `middle`. */
 export function appeal(taste: Taste, piece: Piece, middle: number): number {
   const rank = taste.colors.indexOf(piece.color);
-  const color = rank < 0 ? 0.7 : [7, 4.5, 3][rank]!;
+  const color = rank < 0 ? 0.4 : [24, 9, 4][rank]!;
   const material = taste.materials.includes(piece.material.toLowerCase()) ? 2.2 : 1;
   const solid = piece.pattern === "Solid" || piece.pattern === "";
   const likesPattern = taste.patterns.includes(piece.pattern.toLowerCase());

@@ -1,11 +1,16 @@
-import { drawingOf } from "@/components/products/silhouettes/drawings";
+import { drawingBounds, drawingOf } from "@/components/products/silhouettes/drawings";
 
 /** A hang tag in dashes: nothing fills this slot, the list says why. */
 export function EmptyTag() {
-  const { width, height, parts } = drawingOf("unknown");
+  const { parts } = drawingOf("unknown");
+  const { x, y, width, height } = drawingBounds("unknown");
   const outlines = parts.filter(([role]) => role === "seam" || role === "body");
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="block size-full text-rule">
+    <svg
+      viewBox={`${x} ${y} ${width} ${height}`}
+      aria-hidden="true"
+      className="block size-full overflow-visible text-rule"
+    >
       {outlines.map(([role, d]) => (
         <path
           key={d}

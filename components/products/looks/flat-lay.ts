@@ -7,12 +7,14 @@ export type Place = { x: number; y: number; width: number; height: number };
 export type FlatLay = { width: number; height: number; places: Place[] };
 
 /** Room above each piece for its number and its "owns" tag. */
-export const HEAD = 46;
-const MARGIN = 22;
-const GAP = 16;
+export const HEAD = 48;
+const MARGIN = 32;
+const GAP = 24;
 /** Boards are at least this wide, so that a look of two pieces is not drawn twice the size of one of five. */
-const WIDTH = 600;
-const HEIGHT = 400;
+const WIDTH = 540;
+const HEIGHT = 396;
+/** Above the numbers of the topmost pieces. */
+const TOP = 12;
 
 // Left to right: what is worn on top, the middle of the look, its lower half.
 const COLUMN: Record<string, number> = {
@@ -38,17 +40,17 @@ export function flatLay(pieces: readonly Lying[]): FlatLay {
   const heightOf = (column: Column) => column.reduce((sum, at) => sum + HEAD + (pieces[at]?.height ?? 0), 0);
   const content = columns.reduce((sum, column) => sum + widthOf(column), 0) + GAP * Math.max(0, columns.length - 1);
   const width = Math.max(WIDTH, content + 2 * MARGIN);
-  const height = Math.max(HEIGHT, ...columns.map(heightOf)) + MARGIN + GAP;
+  const height = Math.max(HEIGHT, TOP + Math.max(0, ...columns.map(heightOf)) + MARGIN);
   // What is left over is shared out between the columns and the margins.
   const spare = (width - 2 * MARGIN - content) / (columns.length + 1);
 
   const places: Place[] = pieces.map(() => ({ x: 0, y: 0, width: 0, height: 0 }));
   let left = MARGIN + spare;
   for (const column of columns) {
-    const free = height - MARGIN - GAP - heightOf(column);
-    // A single piece lies in the middle of its column; several reach from its head to its foot.
+    const free = height - TOP - MARGIN - heightOf(column);
+    // A single piece lies in the middle of its column, shoes at its foot; several reach from its head to its foot.
     const between = column.length > 1 ? free / (column.length - 1) : 0;
-    let top = GAP / 2 + (column.length > 1 ? 0 : free / 2);
+    let top = TOP + (column.length > 1 ? 0 : pieces[column[0] ?? 0]?.slot === "shoes" ? free : free / 2);
     for (const at of column) {
       const piece = pieces[at] as Lying;
       places[at] = {

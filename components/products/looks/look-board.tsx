@@ -1,5 +1,5 @@
 import { ProductPicture } from "@/components/products/product-picture";
-import { drawingOf } from "@/components/products/silhouettes/drawings";
+import { drawingBounds } from "@/components/products/silhouettes/drawings";
 import { cx } from "@/components/ui/cx";
 import type { ProductCard } from "@/lib/contracts/product";
 import type { Look } from "@/lib/contracts/profile";
@@ -21,7 +21,7 @@ export function LookBoard({ look, products, numbered = true, className }: LookBo
   const pieces = numberPieces(look, products);
   const lay = flatLay(
     pieces.map(({ piece, product }) => {
-      const { width, height } = drawingOf(product?.silhouette ?? "unknown");
+      const { width, height } = drawingBounds(product?.silhouette ?? "unknown");
       return { slot: piece.slot, width, height };
     }),
   );
@@ -48,7 +48,7 @@ export function LookBoard({ look, products, numbered = true, className }: LookBo
               height: percent(place.height, lay.height),
             }}
           >
-            {product ? <ProductPicture product={product} decorative /> : <EmptyTag />}
+            {product ? <ProductPicture product={product} decorative cropped /> : <EmptyTag />}
             <div className="absolute bottom-full left-0 mb-0.5 flex items-center gap-1.5">
               {numbered && <PieceNumber>{number}</PieceNumber>}
               {piece.owned && <OwnsTag />}

@@ -48,5 +48,5 @@ export function PieceNote({ numbered: { piece, product }, locale }: { numbered: 
   if (!product) return piece.why;
   if (piece.owned) return <em className="font-serif text-[15px] text-accent leading-none">Owns</em>;
   const stock = piece.in_stock === null ? null : piece.in_stock ? "in stock" : "not in stock";
-  return [piece.price && formatMoney(piece.price, locale), piece.size, stock].filter(Boolean).join(" · ");
+  return [piece.price && formatMoney(piece.price, locale), piece.size, stock].filter(Boolean).join("\u2002·\u2002");
 }

@@ -22,7 +22,8 @@ export type Role =
   | "strap"
   | "handle"
   | "frame"
-  | "lens";
+  | "lens"
+  | "face";
 
 export type Part = readonly [role: Role, path: string];
 
@@ -33,7 +34,7 @@ export function drawing(label: string, width: number, height: number, parts: Par
   return { label, width, height, parts };
 }
 
-type Point = [x: number, y: number];
+export type Point = [x: number, y: number];
 type Segment = { command: "M" | "L" | "C" | "Q" | "Z"; points: Point[] };
 
 const POINTS = { M: 1, L: 1, C: 3, Q: 2, Z: 0 } as const;

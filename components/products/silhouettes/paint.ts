@@ -8,6 +8,8 @@ export const TAG = "#e4dccf";
 
 const GOLD = "#c2a36a";
 const LEATHER = "#c7a982";
+/** A dial, a label, a stone. */
+const FACE = "#f4efe4";
 const SHADOW = "#1a0f06";
 const WARM = "#2a1d12";
 const WIDTH = 1.1;
@@ -80,6 +82,7 @@ export function paintOf(hex: string | null, { metalwork = false }: { metalwork?:
       { stroke: tone, width: 5 },
     ],
     buttons: [{ fill: dark ? mix(body, "#000000", 0.45) : mix(body, WARM, 0.5), stroke: line, width: 0.6 }],
+    face: outlined(FACE),
     lens: [{ fill: mix("#3a342d", body, 0.25), opacity: 0.92 }],
   };
 

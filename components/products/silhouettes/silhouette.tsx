@@ -1,7 +1,8 @@
 import { type CSSProperties, type SVGProps, useId } from "react";
 import { cx } from "@/components/ui/cx";
+import type { Bounds } from "./bounds";
 import { isHex } from "./color";
-import { drawingOf, isMetalwork } from "./drawings";
+import { drawingBounds, drawingOf, isMetalwork, isWoven } from "./drawings";
 import type { Role } from "./geometry";
 import { paintOf, type Stroke, TAG } from "./paint";
 import { PatternFill } from "./pattern-fill";
@@ -15,6 +16,8 @@ type SilhouetteProps = {
   pattern?: string | null;
   /** What it shows, in words. Left out, the drawing is decoration: the words stand beside it. */
   label?: string;
+  /** Cuts the sheet to the marks: for a layout that keeps its own distances. */
+  cropped?: boolean;
   className?: string;
   style?: CSSProperties;
 } & Pick<SVGProps<SVGSVGElement>, "x" | "y" | "width" | "height">;
@@ -23,7 +26,16 @@ type SilhouetteProps = {
 const CLOTH: ReadonlySet<Role> = new Set<Role>(["body", "panel", "frame"]);
 
 /** A piece drawn in its colour and pattern. One set of marks serves both themes: the outline is a variable. */
-export function Silhouette({ name, hex, pattern = null, label, className, style, ...box }: SilhouetteProps) {
+export function Silhouette({
+  name,
+  hex,
+  pattern = null,
+  label,
+  cropped = false,
+  className,
+  style,
+  ...box
+}: SilhouetteProps) {
   const id = useId();
   const drawing = drawingOf(name);
   const tag = drawing === drawingOf("unknown");
@@ -37,7 +49,7 @@ export function Silhouette({ name, hex, pattern = null, label, className, style,
     .map((mark, key) => ({ key, ...mark }));
   return (
     <svg
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      viewBox={cropped ? viewBox(drawingBounds(name)) : `0 0 ${drawing.width} ${drawing.height}`}
       role={label === undefined ? undefined : "img"}
       aria-label={label}
       aria-hidden={label === undefined}
@@ -47,7 +59,7 @@ export function Silhouette({ name, hex, pattern = null, label, className, style,
     >
       {cloth && (
         <defs>
-          <PatternFill id={id} name={cloth} color={paint.body} />
+          <PatternFill id={id} name={cloth} color={paint.body} upright={isWoven(name)} />
         </defs>
       )}
       {marks.map(({ key, ...mark }) => (
@@ -55,6 +67,10 @@ export function Silhouette({ name, hex, pattern = null, label, className, style,
       ))}
     </svg>
   );
+}
+
+function viewBox({ x, y, width, height }: Bounds): string {
+  return [x, y, width, height].map((value) => Number(value.toFixed(2))).join(" ");
 }
 
 /** Cloth, then its pattern, then the outline again: the pattern must not lie over the edge. */

@@ -1,5 +1,5 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
-import { groupBy, type Reading } from "@/lib/domain/profile/reading";
+import { groupBy, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
 import type { Candidate } from "./catalogue-index";
 
 /** What a piece must meet to be suggested to this customer. */
@@ -25,7 +25,7 @@ export function readWearer(reading: Reading): Wearer {
   const { signals, dossier } = reading;
   const gifts = new Set(signals.gifts.line_ids);
   const own = reading.pieces.filter(({ line }) => !gifts.has(line.id));
-  const things = own.length > 0 ? own : reading.views;
+  const things: readonly (Piece | View)[] = own.length > 0 ? own : reading.views;
   const departments = groupBy(things, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
   const main = reading.company
     ? departments.filter(([, group]) => group.length / things.length >= 0.2).map(([value]) => value)

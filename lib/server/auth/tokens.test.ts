@@ -78,8 +78,8 @@ it("ends a token at once when it is revoked, and writes both into the audit", as
   const { token, id } = await createToken(admin, { name: "gone", role: "admin", stores: [] });
   await revokeToken(admin, id);
   expect(await bearer(`Bearer ${token}`)).toBeNull();
-  const [{ revoked_at: first }] = (await listTokens(admin)) as [{ revoked_at: string | null }];
-  expect(first).not.toBeNull();
+  const first = (await listTokens(admin))[0]?.revoked_at;
+  expect(first).toBeTypeOf("string");
   await revokeToken(admin, id);
   expect((await listTokens(admin))[0]?.revoked_at).toBe(first);
   const entries = await prisma().auditEntry.findMany({ where: { subject: `token:${id}` }, orderBy: { id: "asc" } });

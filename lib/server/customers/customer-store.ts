@@ -5,7 +5,7 @@ import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { CustomerCursor } from "@/lib/server/customers/customer-cursor";
 import { type DetailRow, type ItemRow, toCustomer, toListItem } from "@/lib/server/customers/customer-dto";
 import { detailColumns, itemsOf, profileJoin, scope } from "@/lib/server/customers/customer-sql";
-import { type Match, matchSql } from "@/lib/server/customers/match-sql";
+import { type Match, rankSql, whereSql } from "@/lib/server/customers/match-sql";
 import { pool } from "@/lib/server/db/client";
 
 // Statements here are unnamed on purpose: a named one gets a generic plan, which loses the trigram index.
@@ -24,13 +24,13 @@ export async function findCustomers(
 ): Promise<{ item: CustomerListItem; place: CustomerCursor }[]> {
   const values: unknown[] = [TAXONOMY_VERSION];
   const param = (value: unknown) => `$${values.push(value)}`;
-  const { where, rank } = matchSql(match, param);
   const recency = "-coalesce(floor(extract(epoch from p.generated_at) * 1000), 0)::bigint";
   const next = after
     ? `where (rank, recency, id) > (${param(after[0])}::int, ${param(after[1])}::bigint, ${param(after[2])}::text)`
     : "";
   const page = `select * from (
-      select c.id, ${rank} as rank, ${recency} as recency from customers c ${profileJoin} where ${where}
+      select c.id, ${rankSql(match, param)} as rank, ${recency} as recency
+      from customers c ${profileJoin} where ${whereSql(match, param)}
     ) matches ${next} order by rank, recency, id limit ${param(limit)}`;
   const { rows } = await pool().query<ItemRow>(itemsOf(page), values);
   return rows.map((row) => ({ item: toListItem(row), place: [row.rank, row.recency, row.id] }));
@@ -39,7 +39,7 @@ export async function findCustomers(
 /** How many customers match. */
 export async function countMatches(match: Match): Promise<number> {
   const values: unknown[] = [];
-  const { where } = matchSql(match, (value) => `$${values.push(value)}`);
+  const where = whereSql(match, (value) => `$${values.push(value)}`);
   const sql = `select count(*)::int as n from customers c ${profileJoin} where ${where}`;
   const { rows } = await pool().query<{ n: number }>(sql, values);
   return rows[0]!.n;

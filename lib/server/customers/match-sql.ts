@@ -8,11 +8,8 @@ import { escapeLike, type SearchWord } from "@/lib/server/customers/search-words
 export type Match = { stores: Actor["stores"]; query: CustomerQuery; text: string; words: SearchWord[] };
 type Param = (value: unknown) => string;
 
-/**
- * The condition and the rank of a match over `customers c` and their current profile `p`. Ranks: 0 the name begins with
- * the whole search, 1 a word of the name begins with its first word, 2 it is found elsewhere.
- */
-export function matchSql({ stores, query, text, words }: Match, param: Param): { where: string; rank: string } {
+/** The condition of a match over `customers c` and their current profile `p`. */
+export function whereSql({ stores, query, words }: Match, param: Param): string {
   const conditions = [scope(param(stores)), ...words.map((word) => wordCondition(word, param))];
   if (query.store !== undefined) conditions.push(`c.store_id = ${param(query.store)}`);
   if (query.vip !== undefined) conditions.push(`c.vip = ${query.vip}`);
@@ -22,15 +19,19 @@ export function matchSql({ stores, query, text, words }: Match, param: Param): {
     conditions.push(
       `p.customer_id is not null and (exists (${linesSince}) or exists (${viewsSince})) = ${query.stale}`,
     );
-  const first = words[0];
-  if (!first) return { where: conditions.join(" and "), rank: "0" };
+  return conditions.join(" and ");
+}
+
+/**
+ * How good the match is: 0 the name begins with the whole search, 1 a word of the name begins with its first word, 2 it
+ * is found elsewhere.
+ */
+export function rankSql({ text, words: [first] }: Match, param: Param): string {
+  if (!first) return "0";
   const name = "(' ' || lower(unaccent(coalesce(c.name, c.company, ''))))";
   const whole = param(` ${escapeLike(text)}%`);
   const start = param(`% ${escapeLike(first.word)}%`);
-  return {
-    where: conditions.join(" and "),
-    rank: `case when ${name} like ${whole} then 0 when ${name} like ${start} then 1 else 2 end`,
-  };
+  return `case when ${name} like ${whole} then 0 when ${name} like ${start} then 1 else 2 end`;
 }
 
 /** Two subqueries, each with its own trigram index: an OR over the joined tables could use neither. */

@@ -11,20 +11,19 @@ export const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.ra
 
 /**
  * The words of an unaccented, lower-case search. Three letters and more may stand anywhere; one or two are the start of
- * a word, which the trigram index can answer as well. Digits with punctuation also match as bare digits, so that phones
- * and documents are found as people write them. Throws invalid for more than 12 words.
+ * a word, which the trigram index can answer as well. A search that is a phone or a document, as people write them, is
+ * one word, also found by its bare digits. Throws invalid for more than 12 words.
  */
 export function searchWords(query: string): SearchWord[] {
+  const digits = query.replaceAll(/\D/g, "");
+  if (/^[\d\s+()./-]+$/.test(query) && digits.length > 2)
+    return [{ word: query, patterns: [...new Set([...likePatterns(query), ...likePatterns(digits)])] }];
   const words = [...new Set(query.split(/\s+/).filter((word) => word !== ""))];
   if (words.length > maxWords)
     throw new AppError("invalid", `A search takes at most ${maxWords} words.`, {
       errors: [{ pointer: "query", message: `has more than ${maxWords} words` }],
     });
-  return words.map((word) => {
-    const digits = /\p{L}/u.test(word) ? "" : word.replaceAll(/\D/g, "");
-    const alternatives = [...new Set([word, digits])].filter((text) => text !== "");
-    return { word, patterns: alternatives.flatMap(likePatterns) };
-  });
+  return words.map((word) => ({ word, patterns: likePatterns(word) }));
 }
 
 function likePatterns(text: string): string[] {

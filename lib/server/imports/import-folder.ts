@@ -30,4 +30,3 @@ export async function importFolder(dir: string, options: ImportOptions): Promise
   const report = await runImport(basename(folder), files, options);
   return { ...report, ignored };
 }
-

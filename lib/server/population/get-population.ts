@@ -4,12 +4,14 @@ import type { Day } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Population } from "@/lib/domain/population";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
+import { AppError } from "@/lib/server/app-error";
 import { readCounts } from "@/lib/server/population/counts-store";
 import { findSnapshot, readSnapshot, saveSnapshot } from "@/lib/server/population/snapshot-store";
 
 const kept = 8;
 // Snapshots never change, so that a cache by id cannot be stale. Oldest first.
 const cache = new Map<string, Population>();
+const making = new Map<string, Promise<Population>>();
 
 /**
  * All customers' pieces as known on `asOf`: the snapshot of that day at the present state of the data, made from the
@@ -17,10 +19,18 @@ const cache = new Map<string, Population>();
  * imported gives the same id.
  */
 export async function getPopulation(asOf: Day): Promise<Population> {
-  const id = await findSnapshot(TAXONOMY_VERSION, asOf);
-  if (id === null) return makeSnapshot(asOf);
-  const cached = cache.get(id);
-  return cached ?? remember({ ...(await readSnapshot(id)), id, day: asOf });
+  const found = await findSnapshot(TAXONOMY_VERSION, asOf);
+  if (!found) throw new AppError("internal", "This database has no workspace, so there is no population.");
+  if (found.id === null) return makeOnce(asOf, found.revision);
+  return cache.get(found.id) ?? remember({ ...(await readSnapshot(found.id)), id: found.id, day: asOf });
+}
+
+/** The many profiles of a run that begin at once make the snapshot once. */
+async function makeOnce(day: Day, revision: number): Promise<Population> {
+  const key = `${day} ${revision}`;
+  const made = making.get(key) ?? makeSnapshot(day).finally(() => making.delete(key));
+  making.set(key, made);
+  return made;
 }
 
 async function makeSnapshot(day: Day): Promise<Population> {
@@ -31,7 +41,9 @@ async function makeSnapshot(day: Day): Promise<Population> {
   return remember({ ...data, id, day });
 }
 
-function remember(population: Population): Population {
+/** Parsed from canonical text, so that a snapshot just made and one read back are the same to the last key's place. */
+function remember(snapshot: Population): Population {
+  const population = JSON.parse(canonicalJson(snapshot)) as Population;
   const oldest = cache.keys().next().value;
   if (cache.size >= kept && oldest !== undefined) cache.delete(oldest);
   cache.set(population.id, population);

@@ -5,14 +5,17 @@ import { pool } from "@/lib/server/db/client";
 
 export type PopulationData = Omit<Population, "id" | "day">;
 
-/** The id of the snapshot that answers for a day at the present state of the data; null until it is made. */
-export async function findSnapshot(taxonomyVersion: string, day: Day): Promise<string | null> {
-  const { rows } = await pool().query<{ id: string }>(
-    `select p.snapshot_id as id from workspace w
-     join population_pointers p on p.taxonomy_version = $1 and p.day = $2 and p.data_revision = w.data_revision`,
+/** The present state of the data, and the snapshot that answers for a day at it; null until one is made. */
+export async function findSnapshot(
+  taxonomyVersion: string,
+  day: Day,
+): Promise<{ revision: number; id: string | null } | null> {
+  const { rows } = await pool().query<{ revision: number; id: string | null }>(
+    `select w.data_revision as revision, p.snapshot_id as id from workspace w
+     left join population_pointers p on p.taxonomy_version = $1 and p.day = $2 and p.data_revision = w.data_revision`,
     [taxonomyVersion, day],
   );
-  return rows[0]?.id ?? null;
+  return rows[0] ?? null;
 }
 
 export async function readSnapshot(id: string): Promise<PopulationData> {

@@ -1,4 +1,5 @@
 import type { DriftKey } from "./drifts";
+import type { Rhythm } from "./persona";
 
 /** A customer somebody thought up, in the place of a drawn one of the same persona. */
 export type CastMember = {
@@ -16,6 +17,7 @@ export type CastMember = {
   extraOrders?: readonly number[];
   /** Buys these for others in December. */
   decemberGifts?: Readonly<Record<string, number>>;
+  rhythm?: Rhythm;
   refused?: true;
   company?: string;
   city?: string;
@@ -36,6 +38,7 @@ export const cast: readonly CastMember[] = [
     vip: true,
     drift: "suits-to-dresses",
     looksOnly: true,
+    rhythm: { kind: "months", months: { 2: 2, 3: 1, 8: 2, 9: 0.5 } },
   },
   {
     name: "Ana Lúcia Ferraz",
@@ -43,6 +46,7 @@ export const cast: readonly CastMember[] = [
     store: "jardins",
     palette: "pale blue white",
     vip: true,
+    rhythm: { kind: "gap", days: 75 },
     decemberGifts: { "silk-squares": 1 },
   },
   {
@@ -62,7 +66,15 @@ export const cast: readonly CastMember[] = [
     abandons: true,
   },
   { name: "Sofia Guedes", persona: "denim", store: "jardins", drift: "price-up", looksOnly: true },
-  { name: "Clara Antunes", persona: "knits", store: "jardins", palette: "ecru grey", pause: [-96, 40] },
+  {
+    name: "Clara Antunes",
+    persona: "knits",
+    store: "jardins",
+    palette: "ecru grey",
+    pause: [-95, 40],
+    extraOrders: [-96],
+    rhythm: { kind: "gap", days: 70 },
+  },
   { name: "Davi Moraes", persona: "men-tailoring", store: "jardins", palette: "navy white", extraOrders: [-2] },
   { name: "Rui Bacelar", persona: "men-tailoring", store: "chiado" },
   {

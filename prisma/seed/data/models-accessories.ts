@@ -3,7 +3,7 @@ import type { Model } from "./model";
 /** Women's shoes, bags, accessories, jewellery. */
 export const accessories: readonly Model[] = [
   ["heels", "Pumps, {c} kid", "kid leather", 2390, "black|oxblood|nude", "Pointed pumps on a 70 mm heel.", "work"],
-  ["heels", "Slingback in {c} patent", "patent leather", 2590, "black|ivory|red", "Patent slingback, 55 mm."],
+  ["heels", "Slingback in {c} patent", "patent leather", 2590, "black|ivory|red|oxblood", "Patent slingback, 55 mm."],
   [
     "heels",
     "Satin court shoe, {c}",
@@ -107,7 +107,7 @@ export const accessories: readonly Model[] = [
     "silk",
     890,
     "bottle green/floral|rose/floral|navy/floral",
-    "90 cm silk twill, hand-rolled edge.",
+    "Silk scarf of 90 cm, edges rolled by hand.",
   ],
   [
     "silk-squares",
@@ -115,7 +115,7 @@ export const accessories: readonly Model[] = [
     "silk",
     990,
     "cobalt/geometric|terracotta/geometric",
-    "90 cm silk twill after the tiles of our Lisbon stairwell.",
+    "Silk scarf of 90 cm, after the tiles of our Lisbon stairwell.",
   ],
   [
     "silk-squares",
@@ -123,7 +123,7 @@ export const accessories: readonly Model[] = [
     "silk",
     790,
     "black/geometric|red/geometric",
-    "70 cm silk twill, the waves of Copacabana's pavement.",
+    "Silk scarf of 70 cm with the waves of Copacabana's pavement.",
   ],
   ["belts", "Narrow belt, {c} calf", "calf leather", 690, "black|camel|oxblood", "20 mm belt with a covered buckle."],
   ["belts", "Corset belt in {c}", "leather", 1290, "black|cognac", "Wide belt laced at the front."],

@@ -16,7 +16,7 @@ export const dressing: readonly Model[] = [
     "Portrait blouse with covered buttons, {c}",
     "silk",
     1890,
-    "ivory|rose|emerald",
+    "ivory|rose|emerald|oxblood",
     "A standing collar and a row of twelve covered buttons.",
   ],
   [
@@ -53,7 +53,7 @@ export const dressing: readonly Model[] = [
     "white|pale blue/stripe|rose/stripe",
     "Crisp poplin, mother-of-pearl buttons, double cuffs.",
   ],
-  ["shirts", "Silk twill shirt, {c}", "silk", 2190, "ivory|navy|mustard", "Washed silk twill, one pocket."],
+  ["shirts", "Silk twill shirt, {c}", "silk", 2190, "ivory|navy|mustard|olive", "Washed silk twill, one pocket."],
   ["shirts", "Denim work shirt", "cotton denim", 1090, "indigo|black", "Washed denim with snaps."],
   [
     "t-shirts",
@@ -64,7 +64,7 @@ export const dressing: readonly Model[] = [
     "Heavy cotton, short sleeve, made in Minho.",
   ],
   ["t-shirts", "Breton top", "cotton", 690, "navy/stripe|red/stripe", "Boat neck, three-quarter sleeve."],
-  ["t-shirts", "Linen jersey tee in {c}", "linen", 590, "sand|sage|coral", "Sheer linen jersey, cut wide."],
+  ["t-shirts", "Linen jersey tee in {c}", "linen", 590, "sand|sage|coral|turquoise", "Sheer linen jersey, cut wide."],
   ["knits", "Roll-neck, {c} merino", "merino", 1490, "ecru|black|oxblood|camel", "Ribbed roll-neck in fine merino."],
   [
     "knits",
@@ -72,10 +72,17 @@ export const dressing: readonly Model[] = [
     "cashmere",
     2890,
     "grey|camel|ecru|sage",
-    "Two-ply cashmere, knitted in one piece.",
+    "Two-ply cashmere sweater, knitted in one piece.",
   ],
   ["knits", "Cable sweater", "wool", 1990, "ecru|navy|mustard", "Hand-finished cables, saddle shoulder."],
-  ["knits", "Short-sleeved knit, {c}", "cotton", 890, "ivory|rose|coral", "Fine cotton knit with a ribbed hem."],
+  [
+    "knits",
+    "Short-sleeved knit, {c}",
+    "cotton",
+    890,
+    "ivory|rose|coral",
+    "Fine cotton sweater with a ribbed hem, for bare arms.",
+  ],
   [
     "knits",
     "V-neck in {c} alpaca",

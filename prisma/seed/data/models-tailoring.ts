@@ -16,7 +16,7 @@ export const tailoring: readonly Model[] = [
     "Double-breasted blazer in {c}",
     "wool twill",
     5490,
-    "navy/pinstripe|camel|charcoal",
+    "navy/pinstripe|camel|charcoal|oxblood",
     "Six horn buttons, a firm shoulder, lined in silk.",
   ],
   [
@@ -139,7 +139,7 @@ export const tailoring: readonly Model[] = [
     "Cigarette trousers in {c}",
     "stretch wool",
     2290,
-    "black|camel|grey/check",
+    "black|camel|grey/check|oxblood",
     "Slim trousers that stop at the ankle bone.",
   ],
   [

@@ -16,6 +16,7 @@ export type Persona = {
   patterns: readonly string[];
   /** Their price against the middle of each type. */
   price: readonly [low: number, high: number];
+  /** In the product's own words for occasions. */
   occasions: readonly string[];
   rhythms: readonly Rhythm[];
   lines: readonly [low: number, high: number];

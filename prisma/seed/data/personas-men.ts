@@ -51,7 +51,7 @@ export const men: readonly Persona[] = [
     materials: ["linen", "cotton", "suede"],
     patterns: ["check", "stripe", ""],
     price: [0.8, 1.1],
-    occasions: ["weekend", "travel"],
+    occasions: ["weekend", "everyday"],
     rhythms: [
       { kind: "gap", days: 45 },
       { kind: "gap", days: 75 },

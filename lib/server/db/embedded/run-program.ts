@@ -10,7 +10,7 @@ export function runProgram(file: string, args: string[], cwd: string, account: A
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
-      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", HOME: cwd },
+      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", HOME: cwd, NODE_ENV: "production" },
       stdio: ["ignore", "pipe", "pipe"],
       // Ctrl-C in the terminal is for us; we stop PostgreSQL in order.
       detached: true,

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { call, tokenFor } from "@/app/api/v1/api-fixture";
+import { seedCustomers } from "@/lib/server/customers/customer-fixture";
+import { openTestDatabase } from "@/lib/server/db/test-database";
+
+await openTestDatabase();
+
+let token: string;
+beforeAll(async () => {
+  await seedCustomers();
+  token = (await tokenFor("salesperson", ["jardins"])).token;
+});
+
+const params = { id: "helena" };
+
+it("generates a version, reads it, lists it, and appends the next", async () => {
+  const first = await call("generateProfile", { params, body: { as_of: "2026-11-22" }, token });
+  expect(first).toMatchObject({ status: 201, body: { customer_id: "helena", version: 1, as_of: "2026-11-22" } });
+  const second = await call("generateProfile", { params, body: { as_of: "2026-11-22" }, token });
+  const parts = ({ profile, evidence, claims, signals, looks }: Record<string, unknown>) => ({
+    profile,
+    evidence,
+    claims,
+    signals,
+    looks,
+  });
+  expect(JSON.stringify(parts(second.body))).toBe(JSON.stringify(parts(first.body)));
+
+  const read = await call("getProfileVersion", { params: { ...params, version: "1" }, token });
+  expect(read.body).toEqual(first.body);
+  const list = await call("listProfiles", { params, query: { limit: "1" }, token });
+  expect(list.body).toMatchObject({ items: [{ version: 2 }], next_cursor: "2" });
+  const rest = await call("listProfiles", { params, query: { limit: "1", cursor: "2" }, token });
+  expect(rest.body).toMatchObject({ items: [{ version: 1 }], next_cursor: null });
+});
+
+it("reads the version that counts today", async () => {
+  const made = await call("generateProfile", { params, token });
+  const read = await call("getProfile", { params, query: { language: "en" }, token });
+  expect(read.body).toEqual(made.body);
+});
+
+describe("no profile", () => {
+  it.each(["generateProfile", "getProfile", "listProfiles"] as const)("by %s of somebody who refused", async (id) => {
+    expect(await call(id, { params: { id: "rita" }, token })).toMatchObject({
+      status: 403,
+      body: { code: "profiling_refused" },
+    });
+    const version = await call("getProfileVersion", { params: { id: "rita", version: "1" }, token });
+    expect(version).toMatchObject({ status: 403, body: { code: "profiling_refused" } });
+  });
+
+  it("of a customer without any data: 422 says what is missing", async () => {
+    const { token: admin } = await tokenFor("admin");
+    const { status, body } = await call("generateProfile", { params: { id: "hotel" }, token: admin });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: "too_little_data", detail: expect.stringMatching(/purchases/) });
+  });
+
+  it("by an engine that is not configured", async () => {
+    const { status } = await call("generateProfile", { params, body: { engine: "language-model" }, token });
+    expect(status).toBe(503);
+  });
+
+  it("where none was written yet, and by a version that is none", async () => {
+    expect((await call("getProfileVersion", { params: { ...params, version: "99" }, token })).status).toBe(404);
+    for (const version of ["0", "-1", "x", "1.5", "99999999999999999999"])
+      expect((await call("getProfileVersion", { params: { ...params, version }, token })).status, version).toBe(400);
+  });
+});
+
+describe("a bad generate", () => {
+  it.each<[unknown, string, string?]>([
+    ["{", "malformed"],
+    [{ as_of: "yesterday" }, "invalid", "/as_of"],
+    [{ as_of: "2026-02-30" }, "invalid", "/as_of"],
+    [{ as_of: "2999-01-01" }, "invalid", "/as_of"],
+    [{ engine: "oracle" }, "invalid", "/engine"],
+    [{ language: "tlh" }, "invalid", "/language"],
+    [{ asof: "2026-11-22" }, "invalid", "/asof"],
+  ])("of %j is refused", async (body, code, pointer) => {
+    const { body: problem } = await call("generateProfile", { params, body, token });
+    expect(problem).toMatchObject({ code });
+    if (pointer) expect(problem).toMatchObject({ errors: [{ pointer }] });
+  });
+});

@@ -1,0 +1,23 @@
+// npm run worker: works on the queue of DATABASE_URL until told to stop. Any number may run.
+import { disconnect } from "@/lib/server/db/client";
+import { log } from "@/lib/server/http/log";
+import { workJobs } from "@/lib/server/jobs/work-jobs";
+import { getPopulation } from "@/lib/server/population/get-population";
+import { writeProfiles } from "@/lib/server/runs/write-profiles";
+import { requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
+import { atEnd, runProgram } from "./steps/stopping";
+
+await runProgram(async () => {
+  atEnd(disconnect);
+  const workspace = await requireWorkspace();
+  const worker = await workJobs(
+    {
+      "generate-profiles": writeProfiles,
+      "snapshot-population": async () => ({ snapshot: (await getPopulation(await today(workspace))).id }),
+    },
+    { timeZone: workspace.timeZone },
+  );
+  atEnd(worker.stop);
+  log().info("The worker is ready.");
+  await new Promise<never>(() => {});
+});

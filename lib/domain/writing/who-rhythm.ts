@@ -1,0 +1,79 @@
+import type { Statement } from "@/lib/contracts/draft";
+import { ordersOf } from "@/lib/domain/evidence/orders";
+import { lineRefs } from "@/lib/domain/profile/reading";
+import { citeRhythm } from "@/lib/domain/opportunities/from-history";
+import { type Desk, state } from "./desk";
+import { countWord, dayText, figure, fullDay, listText, monthText, moneyText } from "./en-words";
+
+/** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
+export function writeRhythm(desk: Desk): Statement[] {
+  const { reading } = desk;
+  const orders = ordersOf(reading);
+  const { median_gap_days: gap, months } = reading.signals.rhythm;
+  const first = orders[0];
+  const last = orders.at(-1);
+  if (!first || !last) return [];
+  const asOf = reading.dossier.as_of;
+  const days = new Set(orders.map(({ day }) => day)).size;
+  const busiest = [...months].sort((a, b) => b.orders - a.orders || a.month - b.month).slice(0, 2);
+  const inBusiest = busiest.reduce((sum, month) => sum + month.orders, 0);
+  const all = months.reduce((sum, month) => sum + month.orders, 0);
+  const yearly = busiest.length === 2 && all >= 6 && inBusiest / all >= 0.5 && busiest.every(({ years }) => years >= 2);
+  const names = [...busiest].sort((a, b) => a.month - b.month).map(({ month }) => monthText(month));
+  const yearlyEvidence = () => [
+    reading.ledger.note({
+      kind: "rhythm",
+      statement: `${figure(inBusiest)} of ${figure(all)} orders came in ${listText(names)}, in at least 2 years each.`,
+      refs: lineRefs(reading.pieces.filter(({ line }) => busiest.some(({ month }) => month === Number(line.day.slice(5, 7))))),
+      n: inBusiest,
+      certainty: "counted",
+    }),
+  ];
+  const rhythm = gap === null ? [] : [citeRhythm(reading)];
+  const span = reading.ledger.note({
+    kind: "count",
+    statement: `${figure(orders.length)} ${orders.length === 1 ? "order" : "orders"}, the first on ${fullDay(first.day)}, the last on ${fullDay(last.day)}.`,
+    refs: lineRefs([...first.pieces, ...(orders.length > 1 ? last.pieces : [])]),
+    n: orders.length,
+    certainty: "counted",
+  });
+  const often = gap === null ? null : every(gap);
+  return state(desk, "who.rhythm", [], [
+    { form: "rhythm-yearly", when: yearly, say: () => `Comes in ${listText(names)}: ${figure(inBusiest)} of ${figure(all)} orders fall there.`, evidence: yearlyEvidence },
+    { form: "rhythm-company", when: reading.company && gap !== null && orders.length >= 3, say: () => `Reorders about every ${figure(Math.round(gap!))} days.`, evidence: () => rhythm },
+    { form: "rhythm-steady", when: orders.length >= 4 && often !== null, say: () => `${often}, ${countWord(orders.length)} times since ${fullDay(first.day).replace(/^\d+ /, "")}.`, evidence: () => [...rhythm, span] },
+    { form: "rhythm-few", when: orders.length >= 2 && days >= 2, say: () => `${countWord(orders.length).replace(/^./, (c) => c.toUpperCase())} orders so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`, evidence: () => [span] },
+    { form: "rhythm-one", when: orders.length === 1, say: () => `One order so far, on ${dayText(last.day, asOf)}.`, evidence: () => [span] },
+  ]);
+}
+
+/** How much goes into an order, and what it comes to. */
+export function writeBasket(desk: Desk): Statement[] {
+  const { reading } = desk;
+  const orders = ordersOf(reading);
+  const ticket = reading.signals.value.average_ticket.length === 1 ? reading.signals.value.average_ticket[0]! : null;
+  if (orders.length < 2) return [];
+  const mean = reading.total / orders.length;
+  const single = orders.filter(({ n }) => n === 1).length;
+  const largest = Math.max(...orders.map(({ n }) => n));
+  const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
+  const evidence = reading.ledger.note({
+    kind: "price",
+    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} orders of a single piece, the largest of ${figure(largest)}${money}.`,
+    refs: lineRefs(reading.pieces),
+    n: reading.total,
+    certainty: "counted",
+  });
+  const about = Math.round(mean);
+  return state(desk, "who.basket", [evidence], [
+    { form: "basket-company", when: reading.company, say: () => `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.` },
+    { form: "basket-single", when: single / orders.length >= 0.6, say: () => `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.` },
+    { form: "basket-full", when: mean >= 4, say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.` },
+    { form: "basket-some", when: ticket !== null, say: () => `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.` },
+  ]);
+}
+
+function every(gap: number): string {
+  const days = Math.round(gap);
+  return days <= 45 ? `Hardly more than ${figure(days)} days go by between orders` : `Orders about every ${figure(days)} days`;
+}

@@ -1,0 +1,14 @@
+import "server-only";
+
+/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (shutdown), Prisma's P10xx, and the system's own. */
+const outage = /^(08|53|57P|P10\d\d$|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
+
+/** Whether the error, or what caused it, says that the database is away, not that something is wrong with the query. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === "string" && outage.test(code)) return true;
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
+  if (error instanceof AggregateError && error.errors.some(isOutage)) return true;
+  return isOutage(error.cause);
+}

@@ -1,0 +1,47 @@
+import "server-only";
+import type { QueueOptions } from "pg-boss";
+import { z } from "zod";
+import { roleSchema } from "@/lib/contracts/actor";
+import { daySchema } from "@/lib/contracts/profile";
+
+/** A part of a run: few enough customers that a killed worker repeats little, enough that the queue costs nothing. */
+export const generateProfilesSchema = z.object({
+  run: z.uuid(),
+  /** On whose behalf: their stores and role are checked for each customer. */
+  actor: z.object({
+    kind: z.enum(["user", "token", "command"]),
+    id: z.string(),
+    name: z.string(),
+    role: roleSchema,
+    stores: z.array(z.string()).nullable(),
+  }),
+  customer_ids: z.array(z.string()).min(1),
+  language: z.string().optional(),
+  as_of: daySchema.optional(),
+});
+export type GenerateProfilesJob = z.infer<typeof generateProfilesSchema>;
+
+/** Once a night: the population that the coming day's profiles are held against. */
+export const snapshotPopulationSchema = z.object({});
+
+/** What each queue carries; a job of another shape fails instead of reaching a use case. */
+export const queueSchemas = {
+  "generate-profiles": generateProfilesSchema,
+  "snapshot-population": snapshotPopulationSchema,
+};
+export type QueueName = keyof typeof queueSchemas;
+export type JobOf<Q extends QueueName> = z.infer<(typeof queueSchemas)[Q]>;
+
+/**
+ * A worker that dies is noticed by its missing heartbeat; its job comes back. An attempt fails only when the database
+ * does, so there are many: a night's outage must not lose a run.
+ */
+export const queueOptions: QueueOptions & { notify: boolean } = {
+  retryLimit: 1000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 5,
+  heartbeatSeconds: 10,
+  expireInSeconds: 30 * 60,
+  notify: true,
+};

@@ -1,0 +1,22 @@
+import "server-only";
+import { openBoss } from "@/lib/server/jobs/boss";
+import { type JobOf, type QueueName, queueSchemas } from "@/lib/server/jobs/queues";
+
+let sender: ReturnType<typeof openBoss> | undefined;
+
+/** Adds the jobs, all or none. They are in the database when this returns: no later crash loses them. */
+export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]): Promise<void> {
+  sender ??= openBoss("sender");
+  const boss = await sender;
+  await boss.insert(
+    queue,
+    jobs.map((data) => ({ data: queueSchemas[queue].parse(data) })),
+  );
+}
+
+/** Closes the connections of this process's sender: commands and tests call it last. */
+export async function closeSender(): Promise<void> {
+  const boss = await sender;
+  sender = undefined;
+  await boss?.stop({ graceful: false });
+}

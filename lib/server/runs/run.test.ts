@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Actor } from "@/lib/contracts/actor";
+import type { Profile } from "@/lib/contracts/profile";
+import { AppError } from "@/lib/server/app-error";
+import { pool, prisma } from "@/lib/server/db/client";
+import { openTestDatabase } from "@/lib/server/db/test-database";
+import { closeSender } from "@/lib/server/jobs/send-jobs";
+import { type JobContext, workJobs } from "@/lib/server/jobs/work-jobs";
+import { generateProfile } from "@/lib/server/profiles/generate-profile";
+import { listCustomersWithoutProfile, readProgress } from "@/lib/server/runs/run-store";
+import { startRun } from "@/lib/server/runs/start-run";
+import { writeProfiles } from "@/lib/server/runs/write-profiles";
+
+vi.mock("@/lib/server/profiles/generate-profile", () => ({ generateProfile: vi.fn() }));
+
+await openTestDatabase();
+afterAll(closeSender);
+
+const actor: Actor = { kind: "command", id: "test", name: "test", role: "admin", stores: null };
+const ids = Array.from({ length: 60 }, (_, i) => `c${String(i).padStart(3, "0")}`);
+const nightly = { timeZone: "Europe/Lisbon" };
+
+beforeAll(async () => {
+  await prisma().customer.createMany({ data: ids.map((id) => ({ id })) });
+  await prisma().customer.create({ data: { id: "refused", profilingConsent: false } });
+});
+
+/** Stands in for the engine: one row in `profiles`, as a real version leaves it. */
+async function write(_actor: Actor, customerId: string): Promise<Profile> {
+  await pool().query(
+    `insert into profiles (id, customer_id, version, as_of, engine, taxonomy_version, population_id, fingerprint, coverage,
+       confidence, texts, evidence, signals, looks, opportunities, usage, requested_by)
+     select gen_random_uuid(), $1, coalesce(max(version), 0) + 1, '2026-11-23', '{}', '', '', '', '{}', '{}', '{}', '[]',
+       '[]', '[]', '[]', '{}', 'test' from profiles where customer_id = $1`,
+    [customerId],
+  );
+  return {} as Profile;
+}
+
+async function until(run: string): Promise<Awaited<ReturnType<typeof readProgress>>> {
+  for (;;) {
+    const progress = await readProgress(run);
+    if (progress.done === progress.customers) return progress;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+test("everyone who did not refuse and has no profile is listed", async () => {
+  expect(await listCustomersWithoutProfile()).toEqual(ids);
+});
+
+test("a run writes each customer once, records who cannot be profiled, and goes on", async () => {
+  const run = await startRun(actor, ids);
+  expect(await readProgress(run)).toEqual({ customers: 60, done: 0, written: 0, failed: 0 });
+  vi.mocked(generateProfile).mockImplementation(async (by, id) => {
+    if (id === "c007") throw new AppError("profiling_refused", "refused");
+    if (id === "c030") throw new AppError("too_little_data", "nothing");
+    if (id === "c031") throw new Error("a mistake of ours");
+    return write(by, id);
+  });
+  const worker = await workJobs(
+    { "generate-profiles": writeProfiles, "snapshot-population": async () => ({}) },
+    nightly,
+  );
+  const started = performance.now();
+  expect(await until(run)).toEqual({ customers: 60, done: 60, written: 57, failed: 1 });
+  // Three jobs for two at once: the third must not wait for the next poll.
+  expect(performance.now() - started).toBeLessThan(900);
+  await worker.stop();
+  const { rows } = await pool().query(
+    "select count(*)::int as n, count(distinct customer_id)::int as who from profiles",
+  );
+  expect(rows).toEqual([{ n: 57, who: 57 }]);
+});
+
+test("a job that runs again leaves out those who got their version", async () => {
+  await pool().query("delete from profiles");
+  const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor, customer_ids: ids.slice(0, 5) };
+  const context: JobContext = { askedAt: new Date(Date.now() - 1000), signal: new AbortController().signal };
+  vi.mocked(generateProfile).mockImplementation(async (by, id) => {
+    if (id === "c003") throw Object.assign(new Error("gone"), { code: "57P01" });
+    return write(by, id);
+  });
+  await expect(writeProfiles(job, context)).rejects.toThrow("gone");
+  vi.mocked(generateProfile).mockImplementation(write);
+  expect(await writeProfiles(job, context)).toEqual({ written: 5, passed_over: [], failed: [] });
+  const { rows } = await pool().query("select max(version) as version, count(*)::int as n from profiles");
+  expect(rows).toEqual([{ version: 1, n: 5 }]);
+});

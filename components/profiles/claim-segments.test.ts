@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@/lib/contracts/profile";
-import { claimSegments, claimText, strengthOf } from "./claim-segments";
+import { claimSegments, claimText } from "./claim-segments";
 
 const claim = (start: number, end: number, path = "/a"): Claim => ({
   key: `k${start}`,
@@ -47,8 +47,4 @@ describe("claimText", () => {
   it("is empty where the pointer leads nowhere", () => {
     expect(claimText({}, claim(0, 4, "/x/y"))).toBe("");
   });
-});
-
-it("grades confidence as the marks do", () => {
-  expect([0.75, 0.74, 0.5, 0.49].map(strengthOf)).toEqual(["strong", "some support", "some support", "tentative"]);
 });

@@ -33,9 +33,3 @@ export function claimText(content: unknown, claim: Claim): string {
   }
   return typeof value === "string" ? value.slice(claim.start, claim.end).trim() : "";
 }
-
-/** Three grades that a mark can show: full from 0.75, half from 0.5, a ring below. */
-export function strengthOf(confidence: number): "strong" | "some support" | "tentative" {
-  if (confidence >= 0.75) return "strong";
-  return confidence >= 0.5 ? "some support" : "tentative";
-}

@@ -1,10 +1,9 @@
 "use client";
 
 import { useRef } from "react";
-import { ClaimMark } from "@/components/pictures/claim-mark";
+import { ClaimMark, SIGN_WORDS, signOf } from "@/components/pictures/claim-mark";
 import { cx } from "@/components/ui/cx";
 import type { Claim } from "@/lib/contracts/profile";
-import { strengthOf } from "./claim-segments";
 import { useEvidence } from "./evidence-context";
 
 type ClaimSpanProps = { text: string; claim: Pick<Claim, "key" | "confidence" | "status" | "contested"> };
@@ -24,7 +23,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
   const words = text.trimEnd();
   const lastSpace = words.lastIndexOf(" ") + 1;
   const isOpen = opened === claim.key;
-  const strength = strengthOf(claim.confidence);
+  const sign = signOf(claim);
 
   const show = (by: "hover" | "press") => {
     if (span.current && mark.current)
@@ -52,7 +51,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
         className={cx(
           "cursor-pointer rounded-tile decoration-1 decoration-dotted underline-offset-4 transition-colors hover:underline",
           isOpen && "bg-accent-soft text-accent",
-          !isOpen && strength === "tentative" && claim.status === "supported" && "text-tentative",
+          !isOpen && sign === "tentative" && "text-tentative",
         )}
       >
         {words.slice(0, lastSpace)}
@@ -63,7 +62,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
             type="button"
             aria-haspopup="dialog"
             aria-expanded={isOpen}
-            aria-label={`Evidence for “${words}”: ${claim.status === "supported" ? strength : claim.status}${claim.contested ? ", contested" : ""}`}
+            aria-label={`Evidence for “${words}”: ${SIGN_WORDS[sign]}`}
             onClick={(event) => {
               event.stopPropagation();
               clearTimeout(timer.current);
@@ -72,7 +71,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
             }}
             className="-my-1 ml-0.5 inline-flex size-6 items-center justify-center rounded-control align-middle"
           >
-            <ClaimMark confidence={claim.confidence} status={claim.status} contested={claim.contested} />
+            <ClaimMark sign={sign} />
           </button>
         </span>
       </span>

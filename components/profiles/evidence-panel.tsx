@@ -8,7 +8,6 @@ import { ProductTile } from "@/components/products/product-tile";
 import { shortDay } from "@/lib/client/format/day";
 import type { EvidenceRecord } from "@/lib/contracts/product";
 import type { Claim, Day } from "@/lib/contracts/profile";
-import { strengthOf } from "./claim-segments";
 import type { ClaimEvidence } from "./evidence-summary";
 
 type EvidencePanelProps = { claim: Claim; text: string; shown: ClaimEvidence; today: Day };
@@ -61,9 +60,6 @@ export function EvidencePanel({ claim, text, shown, today }: EvidencePanelProps)
       <div className="flex items-center gap-3 border-hairline border-t pt-2 text-small">
         <span className="w-[88px] shrink-0 text-quiet">Confidence</span>
         <ConfidenceBar value={claim.confidence} />
-        <span>
-          <strong className="font-semibold">{claim.confidence.toFixed(2)}</strong> {strengthOf(claim.confidence)}
-        </span>
       </div>
     </>
   );

@@ -5,10 +5,9 @@ import { useState } from "react";
 import { Menu, MenuCheckItem, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import { signOut } from "@/lib/client/auth/session";
+import { ROLE_NAMES } from "@/lib/client/format/role-names";
 import type { Role } from "@/lib/contracts/actor";
 import { chooseTheme, currentTheme, THEMES, type Theme } from "./theme";
-
-const ROLES: Record<Role, string> = { admin: "Admin", marketer: "Marketing", salesperson: "Sales" };
 
 /** First letters of the first and last word. */
 function initials(name: string): string {
@@ -40,7 +39,7 @@ export function UserMenu({ name, role, stores }: { name: string; role: Role; sto
       <MenuContent className="w-56">
         <div className="px-2.5 pt-2 pb-2">
           <p className="font-semibold">{name}</p>
-          <p className="text-quiet text-small">{[ROLES[role], ...stores].join(" · ")}</p>
+          <p className="text-quiet text-small">{[ROLE_NAMES[role], ...stores].join(" · ")}</p>
         </div>
         <MenuSeparator />
         {THEMES.map(({ value, label }) => (

@@ -52,7 +52,10 @@ function bookOf(seed: string, anchor: Day, customers: readonly DemoCustomer[], d
     );
   return Object.entries(perStore).flatMap(([store, count]) => {
     const r = random(seed, "book", store, day);
-    const free = customers.filter((c) => c.store === store && !c.persona.kind && !c.role?.refused);
+    const justSeen = day <= addDays(anchor, 14) ? firstDay.map(([name]) => name) : [];
+    const free = customers.filter(
+      (c) => c.store === store && !c.persona.kind && !c.role?.refused && !justSeen.includes(c.name),
+    );
     const seen = new Set<DemoCustomer>();
     while (seen.size < count) seen.add(r.weighted(free, (c) => (c.row.vip === "true" ? 3 : 1))!);
     const gap = store === "jardins" ? 1 : 3;

@@ -38,9 +38,6 @@ export function choosePiece(
   return r.weighted(out, (piece) => appeal(taste, piece, catalogue.middle.get(type)!) * also(piece));
 }
 
-/** How readily somebody takes nothing once what draws them most is owned: wardrobes fill up. */
-const RELUCTANCE = 0.08;
-
 /** How strongly every piece of the catalogue draws a taste, whatever the day; computed once a taste. */
 function pull(catalogue: Catalogue, taste: Taste): Pull {
   const known = catalogue.pulls.get(taste);
@@ -60,7 +57,8 @@ function pull(catalogue: Catalogue, taste: Taste): Pull {
 
 /**
  * One piece of any type: mostly by type and look together, so that a favourite colour leads from type to type once the
- * nearest pieces are owned; at times something from anywhere in the department, at times nothing.
+ * nearest pieces are owned; at times something from anywhere in the department. Nothing, the more often what draws them
+ * most is owned: `reluctance` is its weight against the whole catalogue's.
  */
 export function chooseAny(
   catalogue: Catalogue,
@@ -68,11 +66,12 @@ export function chooseAny(
   r: Random,
   day: Day,
   also: (piece: Piece) => number = () => 1,
+  reluctance = 0,
 ): Piece | undefined {
   if (r.chance(EXPLORES)) return choosePiece(catalogue, taste, anyType(taste, r), r, day, also);
   const { pieces, total } = pull(catalogue, taste);
   return r.weighted([null, ...pieces], (each) => {
-    if (each === null) return total * RELUCTANCE;
+    if (each === null) return total * reluctance;
     return each.piece.availableFrom <= day ? each.weight * inSeason(each.piece.type, day) * also(each.piece) : 0;
   })?.piece;
 }

@@ -90,7 +90,7 @@ function makeCustomer(
     : `${bare[0]}.${bare.at(-1)}${r.int(1, 99)}${id.slice(-2)}@example.com`;
   const fresh = persona.kind === "one-order" || persona.kind === "views";
   const since = fresh
-    ? addDays(anchor, -r.int(20, 200))
+    ? addDays(anchor, -r.int(45, 200))
     : addDays(anchor, -r.int(r.chance(0.8) ? HISTORY_DAYS : 420, 2600));
   const taste = personalTaste(persona, random(seed, "taste", index), role?.palette);
   const build = (r.next() + r.next() + r.next()) / 3;

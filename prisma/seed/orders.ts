@@ -19,7 +19,10 @@ export type Line = {
 export type Order = { id: string; day: Day; minutes: number; store: string; lines: Line[] };
 
 /** Bought again when worn out; of everything else one is enough. */
-const BASICS = new Set(["t-shirts", "men-t-shirts", "men-shirts", "bras", "briefs", "bodysuits", "candles"]);
+const BASICS = new Set(["t-shirts", "men-t-shirts", "bras", "briefs", "bodysuits", "candles"]);
+
+/** How readily somebody leaves it at the first piece once the rest is owned: wardrobes fill up. */
+const RELUCTANCE = 0.09;
 
 /** The days a customer orders on, before `until`: each from the rhythm and its own number, never from later days. */
 function orderDays(seed: string, anchor: Day, customer: DemoCustomer, until: Day): Day[] {
@@ -127,13 +130,14 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
   const lines: Line[] = [];
   const taken = new Set<string>();
   for (let i = r.int(...persona.lines) + 1; i > 0; i--) {
-    const taste = tasteOn(customer, day, r);
+    const first = lines.length === 0;
+    const taste = first && customer.changed && day >= customer.changedOn ? customer.changed : tasteOn(customer, day, r);
     const also = (piece: Piece) => {
       const reduced = priceOn(catalogue.seed, piece, day) < piece.price;
       // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
       const offer = persona.reducedOnly ? (reduced ? 1 : 0.05) : reduced && taste.price > 1.08 ? 0.3 : 1;
       if (taken.has(piece.id)) return 0;
-      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.15 : 0) : offer;
+      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.04 : 0) : offer;
     };
     const gift = others !== null && r.chance(0.8);
     const piece = gift
@@ -145,7 +149,7 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
           day,
           (gift) => (taken.has(gift.id) ? 0 : 1),
         )
-      : chooseAny(catalogue, taste, r, day, also);
+      : chooseAny(catalogue, taste, r, day, also, first ? 0 : RELUCTANCE);
     if (!piece) continue;
     taken.add(piece.id);
     const type = types.get(piece.type)!;

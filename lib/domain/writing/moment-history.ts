@@ -3,7 +3,7 @@ import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
-import { groupBy } from "@/lib/domain/profile/reading";
+import { eventRefs, groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { lower, singular, withoutArticle } from "./en-nouns";
 import { capital, countWord, figure, fullDay, listText, percent } from "./en-words";
@@ -91,13 +91,14 @@ function writeChange(desk: Desk): Statement[] {
 const rivalNames = { gift: "A gift for somebody else", season: "The season", new_size: "A new size" } as const;
 
 function writeRival(desk: Desk): Statement[] {
-  const rival = desk.reading.signals.new_behavior.rivals.find(({ verdict }) => verdict === "likely" || verdict === "in_part");
+  const { reading, recent } = desk;
+  const rival = reading.signals.new_behavior.rivals.find(({ verdict }) => verdict === "likely" || verdict === "in_part");
   if (!rival) return [];
-  const evidence = desk.reading.ledger.note({
+  const evidence = reading.ledger.note({
     kind: "change",
     statement: `${rivalNames[rival.kind]} as another explanation: ${rival.verdict.replace("_", " ")}. ${rival.reason}`,
-    refs: [],
-    n: desk.reading.signals.new_behavior.items,
+    refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
+    n: reading.signals.new_behavior.items,
     certainty: "tends",
   });
   return [{ key: `moment.history.rival.${keySegment(rival.kind)}`, text: `${rivalNames[rival.kind]} may explain ${rival.verdict === "likely" ? "it" : "part of it"}.`, evidence: [evidence] }];

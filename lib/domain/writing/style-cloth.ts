@@ -36,7 +36,7 @@ function writeMaterial(desk: Desk, trait: Trait): Statement[] {
     ]);
   return state(desk, key, [trait.evidence], [
     { form: "cloth-tends-kept", when: kept, say: () => `Tends to take ${top!.word} in ${word}.`, evidence: topEvidence },
-    { form: "cloth-tends-some", when: types.length >= 2, say: () => `Some ${word} in most seasons' shopping, as ${listText(names.slice(0, 2))}.`, evidence },
+    { form: "cloth-tends-some", when: types.length >= 2, say: () => `Often takes ${word}, as ${listText(names.slice(0, 2))}.`, evidence },
     { form: "cloth-tends", when: true, say: () => `${capital(word)} comes up often, ${countWord(n)} times so far.` },
   ]);
 }

@@ -53,7 +53,7 @@ export function writeChannel(desk: Desk): Statement[] {
   const visits = desk.reading.views.length;
   return state(desk, "who.channel", [evidence], [
     { form: "channel-store", when: inStore && n === of && stores.size === 1, say: () => "Buys in person, always in the same store." },
-    { form: "channel-store-most", when: inStore && n / of >= 0.8, say: () => `Prefers to try things on: ${figure(n)} of ${figure(of)} orders in a store.` },
+    { form: "channel-store-most", when: inStore && n / of >= 0.8, say: () => `Mostly in person: ${figure(n)} of ${figure(of)} orders in a store.` },
     { form: "channel-online", when: !inStore && n / of >= 0.8 && visits > 0, say: () => `Shops from the screen, ${countWord(n)} of ${countWord(of)} orders.` },
     { form: "channel-online-only", when: !inStore && n / of >= 0.8, say: () => `Nearly all orders come ${channel === "online" ? "online" : `by ${channel}`}: ${figure(n)} of ${figure(of)}.` },
   ]);

@@ -59,7 +59,7 @@ export function writeBasket(desk: Desk): Statement[] {
   const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
   const evidence = reading.ledger.note({
     kind: "price",
-    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order, ${figure(single)} orders of a single piece, the largest of ${figure(largest)}${money}.`,
+    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} orders of a single piece, the largest of ${figure(largest)}${money}.`,
     refs: lineRefs(reading.pieces),
     n: reading.total,
     certainty: "counted",
@@ -68,7 +68,7 @@ export function writeBasket(desk: Desk): Statement[] {
   return state(desk, "who.basket", [evidence], [
     { form: "basket-company", when: reading.company, say: () => `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.` },
     { form: "basket-single", when: single / orders.length >= 0.6, say: () => `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.` },
-    { form: "basket-full", when: mean >= 4, say: () => `Fills a bag when here: about ${countWord(about)} pieces an order${money}.` },
+    { form: "basket-full", when: mean >= 4, say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.` },
     { form: "basket-some", when: ticket !== null, say: () => `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.` },
   ]);
 }

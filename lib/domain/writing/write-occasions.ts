@@ -91,7 +91,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
     {
       form: "persona-relaxed",
       when: (occasion.formality ?? 5) <= 2.3 && heads.length >= 2,
-      say: () => `Nothing that needs ironing first: ${listText(kinds)}.`,
+      say: () => `Easy things only: ${listText(kinds)}.`,
       evidence: headEvidence,
     },
     {

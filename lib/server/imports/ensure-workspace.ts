@@ -32,6 +32,7 @@ async function firstCurrencies(open: FileSource["open"]): Promise<string[]> {
   const found: string[] = [];
   try {
     let read = 0;
+    // Leaving the loop closes the file.
     for await (const row of (await open()).rows) {
       const currency = "cells" in row ? (row.cells.currency ?? "").trim().toUpperCase() : "";
       if (/^[A-Z]{3}$/.test(currency)) found.push(currency);

@@ -68,17 +68,21 @@ async function applyFile(
 ): Promise<{ staged: Staged; applied: Applied }> {
   const workspace = await requireWorkspace();
   const table = await open();
-  return inTransaction(async (connection) => {
-    await lockImports(connection);
-    await prepare(connection, workspace.timeZone);
-    const context = { connection, workspace, importId, file };
-    const importer = importers[kind] as FileImport<unknown>;
-    const staged = await stageRows({ context, kind, importer, table, log, onRow });
-    const applied = await importer.apply(context);
-    await rollUp(connection, applied.days);
-    if (applied.changed) await raiseRevision(connection);
-    return { staged, applied };
-  });
+  try {
+    return await inTransaction(async (connection) => {
+      await lockImports(connection);
+      await prepare(connection, workspace.timeZone);
+      const context = { connection, workspace, importId, file };
+      const importer = importers[kind] as FileImport<unknown>;
+      const staged = await stageRows({ context, kind, importer, table, log, onRow });
+      const applied = await importer.apply(context);
+      await rollUp(connection, applied.days);
+      if (applied.changed) await raiseRevision(connection);
+      return { staged, applied };
+    });
+  } finally {
+    await table.close();
+  }
 }
 
 /** Text without a zone is then the retailer's local time, and a moment's date the retailer's day. */

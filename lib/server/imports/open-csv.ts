@@ -1,8 +1,7 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { pipeline } from "node:stream";
-import { CsvError, type Info, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { FileProblem } from "@/lib/server/imports/file-problem";
 import type { SourceRow, SourceTable } from "@/lib/server/imports/source-table";
 
@@ -17,49 +16,87 @@ const save = 'save it as "CSV UTF-8" and import it again';
  * encoding than UTF-8, a column twice. A row of another length than the header is given out as a problem.
  */
 export async function openCsv(path: string): Promise<SourceTable> {
-  const parser = parse({
-    bom: true,
-    delimiter: delimiterOf(await headOf(path)),
-    info: true,
-    max_record_size: maxRecordSize,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  });
-  // The callback keeps an error from being unhandled; whoever iterates the parser gets it.
-  pipeline(utf8(path), parser, () => undefined);
-  const records = parser[Symbol.asyncIterator]() as AsyncIterator<{ info: Info; record: string[] }>;
-  const header = await records.next().catch((error: unknown) => {
+  const records = recordsOf(path, delimiterOf(await headOf(path)));
+  const close = async () => void (await records.return(undefined));
+  try {
+    const header = await records.next();
+    if (header.done) throw new FileProblem("is empty", "the first line must name the columns");
+    const columns = header.value.cells.map((name) => name.trim().toLowerCase());
+    const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+    if (twice) throw new FileProblem("names a column twice", "keep one of the two", { row: 1, column: twice });
+    return { columns: columns.filter((name) => name !== ""), rows: rows(records, columns, header.value), close };
+  } catch (error) {
+    await close();
     throw unreadable(error);
-  });
-  if (header.done) throw new FileProblem("is empty", "the first line must name the columns");
-  const columns = header.value.record.map((name) => name.trim().toLowerCase());
-  const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-  if (twice) throw new FileProblem("names a column twice", "keep one of the two", { row: 1, column: twice });
-  return { columns: columns.filter((name) => name !== ""), rows: rows(records, columns, header.value.info.lines) };
+  }
 }
 
+/** A record, the line it ends in, and the blank lines above that end. */
+type CsvRecord = { cells: string[]; lines: number; blank: number };
+
 async function* rows(
-  records: AsyncIterator<{ info: Info; record: string[] }>,
+  records: AsyncGenerator<CsvRecord>,
   columns: string[],
-  headerLines: number,
+  header: CsvRecord,
 ): AsyncGenerator<SourceRow> {
-  // A cell may span lines: a record begins one line after the one before ended.
-  let line = headerLines + 1;
+  let before = header;
   try {
-    for (let next = await records.next(); !next.done; next = await records.next()) {
-      const { record, info } = next.value;
-      if (record.length === columns.length) yield { line, cells: cellsOf(columns, record) };
-      else yield { line, ...wrongLength(record, columns) };
-      line = info.lines + 1;
+    for await (const record of records) {
+      // A cell may span lines: a record begins below the end of the one before, and below the blank lines between.
+      const line = before.lines + 1 + record.blank - before.blank;
+      before = record;
+      if (record.cells.length === columns.length) yield { line, cells: cellsOf(columns, record.cells) };
+      else yield { line, ...wrongLength(record.cells, columns) };
     }
   } catch (error) {
     // The rows above are good ones; where the record that never ends does end, nobody can tell.
     const problem = unreadable(error);
-    if (!(problem instanceof FileProblem) || !(error instanceof CsvError)) throw error;
-    yield { line, value: null, problem: problem.message, fix: `${problem.fix}; nothing from this row on was read` };
+    if (!(error instanceof CsvError) || !(problem instanceof FileProblem)) throw error;
+    const fix = `${problem.fix}; nothing from this row on was read`;
+    yield { line: before.lines + 1, value: null, problem: problem.message, fix };
+  }
+}
+
+/** The parser's records, chunk by chunk: read from its stream, those before an error would be lost. */
+async function* recordsOf(path: string, delimiter: string): AsyncGenerator<CsvRecord> {
+  let found: CsvRecord[] = [];
+  const parser = parse({
+    bom: true,
+    delimiter,
+    max_record_size: maxRecordSize,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (cells: string[], { lines, empty_lines }) => {
+      found.push({ cells, lines, blank: empty_lines });
+      return null;
+    },
+  });
+  let failure: Error | null | undefined;
+  const settled = new Promise<void>((resolve) => {
+    parser.once("close", resolve).on("error", (error: Error) => {
+      failure = error;
+    });
+  });
+  parser.resume();
+  try {
+    for await (const chunk of utf8(path)) {
+      await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
+      yield* take();
+      if (failure) throw failure;
+    }
+    parser.end();
+    await settled;
+    yield* take();
+    if (failure) throw failure;
   } finally {
-    await records.return?.();
+    parser.destroy();
+  }
+
+  function take(): CsvRecord[] {
+    const taken = found;
+    found = [];
+    return taken;
   }
 }
 

@@ -5,8 +5,8 @@ export type SourceRow =
   | { line: number; cells: Record<string, string> }
   | { line: number; problem: string; fix: string; value: string | null };
 
-/** A file's header and rows, read as they are asked for. */
-export type SourceTable = { columns: string[]; rows: AsyncIterable<SourceRow> };
+/** A file's header and rows, read as they are asked for; `close` gives the file up, read to its end or not. */
+export type SourceTable = { columns: string[]; rows: AsyncIterable<SourceRow>; close: () => Promise<void> };
 
 export type RowInput = Iterable<Record<string, string>> | AsyncIterable<Record<string, string>>;
 
@@ -18,5 +18,6 @@ export async function tableOfRows(input: RowInput): Promise<SourceTable> {
     let line = 2;
     for (let next = first; !next.done; next = await iterator.next()) yield { line: line++, cells: next.value };
   }
-  return { columns: first.done ? [] : Object.keys(first.value), rows: rows() };
+  const close = async () => void (await iterator.return?.());
+  return { columns: first.done ? [] : Object.keys(first.value), rows: rows(), close };
 }

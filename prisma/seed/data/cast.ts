@@ -46,6 +46,7 @@ export const cast: readonly CastMember[] = [
     store: "jardins",
     palette: "pale blue white",
     vip: true,
+    rhythm: { kind: "gap", days: 75 },
     decemberGifts: { "silk-squares": 1 },
   },
   {

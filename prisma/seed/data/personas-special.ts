@@ -65,7 +65,7 @@ export const thin: readonly Persona[] = [
     key: "views-only",
     customers: 6,
     rhythms: [{ kind: "gap", days: 400 }],
-    visits: [0.5, 1.2],
+    visits: [0.9, 1.6],
     kind: "views",
   },
   { ...everyday, key: "silent", customers: 4, rhythms: [{ kind: "gap", days: 400 }], visits: [0, 0], kind: "nothing" },

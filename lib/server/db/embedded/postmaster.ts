@@ -58,6 +58,12 @@ export async function stopPostmaster(cluster: Cluster, programs: string): Promis
   if (!ok && readPidFile(cluster)) throw failure("PostgreSQL does not stop", output, cluster.home);
 }
 
+/** Ends the server without waiting for anything. */
+export function killPostmaster(cluster: Cluster): void {
+  const file = readPidFile(cluster);
+  if (file && isOurs(file.pid, cluster)) process.kill(file.pid, "SIGQUIT");
+}
+
 const logFile = (cluster: Cluster) => join(cluster.home, "postgres.log");
 const readLog = (cluster: Cluster) => (existsSync(logFile(cluster)) ? readFileSync(logFile(cluster), "utf8") : "");
 

@@ -4,7 +4,13 @@ import { installBinaries } from "@/lib/server/db/embedded/binaries";
 import { findCluster, makeCluster } from "@/lib/server/db/embedded/cluster";
 import { type FileLock, tryLock, waitForLock } from "@/lib/server/db/embedded/file-lock";
 import { embeddedHome, prepareHome } from "@/lib/server/db/embedded/home";
-import { databaseUrl, findRunning, startPostmaster, stopPostmaster } from "@/lib/server/db/embedded/postmaster";
+import {
+  databaseUrl,
+  findRunning,
+  killPostmaster,
+  startPostmaster,
+  stopPostmaster,
+} from "@/lib/server/db/embedded/postmaster";
 import { StartupError } from "@/lib/server/db/startup-error";
 
 export type EmbeddedServer = {
@@ -13,6 +19,8 @@ export type EmbeddedServer = {
   url(database: string): string;
   /** Gives the server up; whoever does so last stops it. */
   release(): Promise<void>;
+  /** Ends it at once, also for others: what was committed is safe, the next start recovers. */
+  kill(): void;
 };
 
 /**
@@ -39,6 +47,7 @@ export async function joinEmbeddedServer(home = embeddedHome()): Promise<Embedde
           if (!alone) return;
           await stopPostmaster(cluster, programs).finally(alone.release);
         }),
+      kill: () => killPostmaster(cluster),
     };
   });
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { findPageActor, requirePageActor } from "@/app/(dashboard)/page-actor";
+import { customerName } from "@/components/customers/customer-name";
+import { ProfilePage } from "@/components/profiles/profile-page";
+import { ProfileSkeleton } from "@/components/profiles/profile-skeleton";
+import type { Actor } from "@/lib/contracts/actor";
+import { AppError } from "@/lib/server/app-error";
+import { getCustomer } from "@/lib/server/customers/get-customer";
+import { getCustomerView } from "@/lib/server/profiles/get-customer-view";
+import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
+
+type CustomerPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ version?: string | string[]; from?: string | string[] }>;
+};
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The version asked for; undefined for the current one. Throws the 404 for what cannot be a version. */
+function versionOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(text)) notFound();
+  return Number(text);
+}
+
+export async function generateMetadata({ params }: CustomerPageProps): Promise<Metadata> {
+  const actor = await findPageActor();
+  const customer = actor && (await getCustomer(actor, decodeURIComponent((await params).id)));
+  return { title: customer ? customerName(customer) : "Not found" };
+}
+
+export default async function CustomerPage({ params, searchParams }: CustomerPageProps) {
+  const [{ id }, { version, from }] = await Promise.all([params, searchParams]);
+  const actor = await requirePageActor(`/customers/${id}`);
+  const customerId = decodeURIComponent(id);
+  // Asked before anything streams, so that an unknown customer is a 404 and not a page that says so.
+  if (!(await getCustomer(actor, customerId))) notFound();
+  return (
+    <Suspense fallback={<ProfileSkeleton />}>
+      <Customer actor={actor} id={customerId} version={versionOf(one(version))} search={one(from) ?? ""} />
+    </Suspense>
+  );
+}
+
+type CustomerProps = { actor: Actor; id: string; version: number | undefined; search: string };
+
+async function Customer({ actor, id, version, search }: CustomerProps) {
+  const [view, { timeZone }] = await Promise.all([
+    getCustomerView(actor, id, version).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === "not_found") notFound();
+      throw error;
+    }),
+    requireWorkspace(),
+  ]);
+  return <ProfilePage view={view} timeZone={timeZone} search={search} />;
+}

@@ -1,0 +1,75 @@
+import { SectionNav } from "@/components/ui/section-nav";
+import type { CustomerView } from "@/lib/contracts/customer-view";
+import { BriefSection } from "./brief-section";
+import { EvidenceProvider } from "./evidence-context";
+import { HistorySection } from "./history-section";
+import { HooksSection } from "./hooks-section";
+import { MomentSection } from "./moment-section";
+import { NoProfile } from "./no-profile";
+import { OccasionsSection } from "./occasions-section";
+import { ProfileHeader } from "./profile-header";
+import { ProfileRail } from "./profile-rail";
+import { Refused } from "./refused";
+import { VersionBanner } from "./version-banner";
+import { WhoSection } from "./who-section";
+
+type ProfilePageProps = { view: CustomerView; timeZone: string; search: string };
+
+const SECTIONS = [
+  { id: "who", label: "Who" },
+  { id: "occasions", label: "Occasions" },
+  { id: "moment", label: "Moment" },
+  { id: "brief", label: "Brief" },
+  { id: "hooks", label: "Hooks" },
+  { id: "history", label: "History" },
+];
+
+/** One customer as an editorial page: who, occasions and the rail; then, over the full width, the rest. */
+export function ProfilePage({ view, timeZone, search }: ProfilePageProps) {
+  const { profile } = view;
+  const header = (
+    <>
+      <VersionBanner view={view} />
+      <ProfileHeader view={view} timeZone={timeZone} search={search} />
+    </>
+  );
+  if (view.customer.profiling_refused)
+    return (
+      <>
+        {header}
+        <Refused />
+      </>
+    );
+  if (!profile)
+    return (
+      <>
+        {header}
+        <div className="mt-6 grid gap-x-11 lg:grid-cols-[minmax(0,1fr)_292px]">
+          <NoProfile view={view} />
+          <ProfileRail view={view} timeZone={timeZone} />
+        </div>
+        <HistorySection view={view} />
+      </>
+    );
+  return (
+    <EvidenceProvider claims={profile.claims} evidence={profile.evidence} records={view.records} today={view.today}>
+      {header}
+      <SectionNav
+        label="Sections"
+        sections={profile.profile.content_hooks.length > 0 ? SECTIONS : SECTIONS.filter(({ id }) => id !== "hooks")}
+        className="-mx-(--page-margin) sticky top-0 z-20 px-(--page-margin) sm:hidden"
+      />
+      <div className="grid gap-x-11 lg:mt-8 lg:grid-cols-[minmax(0,1fr)_292px]">
+        <div className="min-w-0">
+          <WhoSection view={view} profile={profile} />
+          <OccasionsSection view={view} profile={profile} />
+        </div>
+        <ProfileRail view={view} timeZone={timeZone} />
+      </div>
+      <MomentSection view={view} profile={profile} />
+      <BriefSection profile={profile} />
+      <HooksSection profile={profile} />
+      <HistorySection view={view} />
+    </EvidenceProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { shortDay } from "@/lib/client/format/day";
+import type { CustomerView } from "@/lib/contracts/customer-view";
+
+/** The versions, newest first; each opens as it was written. */
+export function VersionList({ view }: { view: CustomerView }) {
+  const path = `/customers/${encodeURIComponent(view.customer.id)}`;
+  return (
+    <div>
+      <h3 className="aside">Versions of this profile</h3>
+      <ul className="mt-2">
+        {view.versions.map((version) => (
+          <li key={version.id} className="flex items-baseline gap-4 border-t py-2 last:border-b">
+            <span className="w-6 tabular-nums">{version.version}</span>
+            <span className="w-24 shrink-0 text-quiet" title={`As of ${version.as_of}`}>
+              {shortDay(version.as_of, view.today)}
+            </span>
+            <span className="min-w-0 flex-1 truncate">
+              {version.claims} claims{version.new_behavior && ", new behaviour"}
+              <span className="text-quiet"> · {version.requested_by}</span>
+            </span>
+            {version.version === view.profile?.version ? (
+              <span className="text-quiet text-small" aria-current="true">
+                shown
+              </span>
+            ) : (
+              <Link
+                href={version.current ? path : `${path}?version=${version.version}`}
+                aria-label={`Read version ${version.version}`}
+                className="link text-small"
+              >
+                read
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Signals } from "@/lib/contracts/profile";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { Population, PopulationAttribute } from "@/lib/domain/population";
+import { round } from "@/lib/domain/signals/round";
+import { type ChangeWindow, changeWindow } from "./change-window";
+import { rivalExplanations } from "./rival-explanations";
+import { type AttributeScore, scoreAttribute } from "./score-attribute";
+
+const MIN_RECENT = 3;
+const MIN_BASELINE = 5;
+/** methods.md: the sum of the attributes is flagged above 3.85 sqrt(n); about one in twenty unchanged customers is. */
+const THRESHOLD = 3.85;
+const MAX_REASONS = 5;
+
+/** Attributes of the test and the weight of each: formality and occasion follow from the type and count less. */
+export const changeAttributes: readonly { attribute: PopulationAttribute; weight: number }[] = [
+  { attribute: "category", weight: 1 },
+  { attribute: "type", weight: 1 },
+  { attribute: "color", weight: 1 },
+  { attribute: "pattern", weight: 1 },
+  { attribute: "price_band", weight: 1 },
+  { attribute: "department", weight: 1 },
+  { attribute: "formality", weight: 0 },
+  { attribute: "occasion", weight: 0 },
+];
+
+/** Weighted sum of the Bayes factors of a window, and each attribute's part. */
+export function scoreChange({ recent, baseline }: ChangeWindow, population: Population) {
+  const parts = changeAttributes.flatMap(({ attribute, weight }) => {
+    const part = scoreAttribute(recent, baseline, attribute, population);
+    return part ? [{ ...part, weight }] : [];
+  });
+  return { parts, score: parts.reduce((sum, part) => sum + part.weight * part.score, 0) };
+}
+
+/**
+ * Whether the last 14 days (bought and viewed, up to and including `as_of`) are unlike the customer's own earlier
+ * history: a test against what a stranger of the same shop would buy now, not "never bought before". Below three recent
+ * or five earlier pieces there is no score and the value is false. Reasons, by size, and what else may explain it.
+ */
+export function detectChange(dossier: Dossier, population: Population): Signals["new_behavior"] {
+  const window = changeWindow(dossier);
+  const items = window.recent.length;
+  const baseline = window.baseline.length;
+  const counts = { items, baseline_items: baseline };
+  if (items < MIN_RECENT || baseline < MIN_BASELINE)
+    return { value: false, score: null, threshold: null, ...counts, reasons: [], rivals: [] };
+  const { parts, score } = scoreChange(window, population);
+  const threshold = THRESHOLD * Math.sqrt(items);
+  const value = score > threshold;
+  return {
+    value,
+    score: round(score),
+    threshold: round(threshold),
+    ...counts,
+    reasons: value ? reasons(parts) : [],
+    rivals: value ? rivalExplanations(window, population, dossier.as_of) : [],
+  };
+}
+
+/** The value of each attribute that gained most against what was expected, where the attribute speaks for a change. */
+function reasons(parts: readonly AttributeScore[]): Signals["new_behavior"]["reasons"] {
+  return parts
+    .filter(({ score, values }) => score > 0 && values[0] !== undefined && values[0].after > values[0].before)
+    .sort((a, b) => b.score - a.score || (a.attribute < b.attribute ? -1 : 1))
+    .slice(0, MAX_REASONS)
+    .map(({ attribute, score, values }) => {
+      const { value, before, after, population } = values[0]!;
+      return {
+        attribute,
+        value,
+        before: round(before),
+        after: round(after),
+        population: round(population),
+        score: round(score),
+      };
+    });
+}

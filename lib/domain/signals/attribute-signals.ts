@@ -1,0 +1,67 @@
+import type { AttributeSignal, Day } from "@/lib/contracts/profile";
+import type { Counts, PopulationAttribute } from "@/lib/domain/population";
+import { daysBetween } from "@/lib/domain/time/days";
+import { type Piece, valuesOf } from "./pieces";
+import { shareWithout } from "./population-share";
+import { round } from "./round";
+import { strengthOf } from "./strength";
+
+const HALF_LIFE_DAYS = 365;
+/** Strength of the pull towards all customers, in pieces: a lift from 30 pieces is stated at about two thirds. */
+const PULL = 15;
+
+type Tally = { weight: number; lines: number; pieces: number; days: Set<Day> };
+
+/**
+ * Shares, lift and strength of each value of an attribute over a customer's pieces. Shares are weighted by recency
+ * (half-life a year) and shrunk towards the population, whose counts are taken without the customer's own pieces up to
+ * `countedTo`. Ordered by evidence for a lift (pieces x ln lift), then by value.
+ */
+export function attributeSignals(
+  pieces: readonly Piece[],
+  attribute: PopulationAttribute,
+  counts: Counts,
+  asOf: Day,
+  countedTo: Day,
+): AttributeSignal[] {
+  const tallies = new Map<string, Tally>();
+  const counted = new Map<string, number>();
+  let weights = 0;
+  const baskets = new Map<Day, number>();
+  let countedLines = 0;
+  for (const piece of pieces) {
+    const values = valuesOf(piece, attribute);
+    if (values.length === 0) continue;
+    const weight = 0.5 ** (daysBetween(piece.day, asOf) / HALF_LIFE_DAYS);
+    weights += weight;
+    baskets.set(piece.day, (baskets.get(piece.day) ?? 0) + 1);
+    if (piece.day <= countedTo) countedLines++;
+    for (const value of values) {
+      const tally = tallies.get(value) ?? { weight: 0, lines: 0, pieces: 0, days: new Set() };
+      tally.weight += weight;
+      tally.lines++;
+      tally.pieces += piece.quantity;
+      tally.days.add(piece.day);
+      tallies.set(value, tally);
+      if (piece.day <= countedTo) counted.set(value, (counted.get(value) ?? 0) + 1);
+    }
+  }
+  const basketSizes = [...baskets.values()];
+  return [...tallies]
+    .map(([value, tally]) => {
+      const base = shareWithout(counts, value, counted.get(value) ?? 0, countedLines);
+      const share = (tally.weight + PULL * base) / (weights + PULL);
+      const signal: AttributeSignal = {
+        value,
+        share: round(share),
+        population_share: round(base),
+        lift: round(share / base),
+        n: tally.pieces,
+        days: tally.days.size,
+        strength: strengthOf(tally.lines, tally.days.size, base, basketSizes),
+      };
+      return { signal, evidence: tally.lines * Math.log(share / base) };
+    })
+    .sort((a, b) => b.evidence - a.evidence || (a.signal.value < b.signal.value ? -1 : 1))
+    .map(({ signal }) => signal);
+}

@@ -1,0 +1,35 @@
+import type { Signals } from "@/lib/contracts/profile";
+import type { Dossier } from "@/lib/domain/dossier";
+import { compareDecimals } from "./decimal";
+import type { Piece } from "./pieces";
+import { round } from "./round";
+
+/** The currency most prices are in; on a tie the first by name. Null without prices. */
+export function mainCurrency(pieces: readonly Piece[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { price } of pieces) if (price) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/**
+ * Median, 10th and 90th percentile of unit prices (each a price really paid: nearest rank), in the currency most were
+ * paid in; other currencies are left out, never converted. `reduced_share` compares with the list price where known.
+ */
+export function priceSignal(pieces: readonly Piece[], products: Dossier["products"]): Signals["price"] {
+  const currency = mainCurrency(pieces);
+  const priced = pieces.filter((piece) => piece.price?.currency === currency && currency !== null);
+  const amounts = priced.map((piece) => piece.price!.amount).sort(compareDecimals);
+  const rank = (q: number) => amounts[Math.max(0, Math.ceil(q * amounts.length) - 1)] ?? null;
+  const listed = priced.filter((piece) => products[piece.product_id]?.price?.currency === currency);
+  const reduced = listed.filter(
+    (piece) => compareDecimals(piece.price!.amount, products[piece.product_id]!.price!.amount) < 0,
+  );
+  return {
+    currency,
+    median: rank(0.5),
+    low: rank(0.1),
+    high: rank(0.9),
+    reduced_share: listed.length > 0 ? round(reduced.length / listed.length) : null,
+    n: amounts.length,
+  };
+}

@@ -1,0 +1,76 @@
+import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
+import { isPlain } from "@/lib/domain/evidence/value-word";
+import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { figure, percent } from "./en-words";
+
+/** A measure of taste or habit that the brief follows from, with the fact behind it. */
+export type Measure = { share: number; n: number; evidence: () => string };
+
+/** The axes a brief is made along. Null: not enough is known to take a side. */
+export type BriefFacts = {
+  formality: { mean: number; n: number; evidence: () => string } | null;
+  neutrals: Measure | null;
+  prints: Measure | null;
+  reduced: Measure | null;
+  single: Measure | null;
+};
+
+export function readBriefFacts(reading: Reading): BriefFacts {
+  return {
+    formality: readFormality(reading),
+    neutrals: measure(reading, ({ tags }) => (tags?.color ? isNeutral(tags.color.value) : null), "Neutral colours"),
+    prints: measure(reading, ({ tags }) => (tags?.pattern ? !isPlain(tags.pattern.value) && tags.pattern.value !== "denim" : null), "Patterned"),
+    reduced: measure(reading, isReduced, "Bought below list price"),
+    single: readSingle(reading),
+  };
+}
+
+function measure(reading: Reading, test: (piece: Piece) => boolean | null, what: string): Measure | null {
+  const known = reading.pieces.filter((piece) => test(piece) !== null);
+  const yes = known.filter((piece) => test(piece));
+  const of = count(known);
+  if (of < 4) return null;
+  const n = count(yes);
+  const evidence = () =>
+    reading.ledger.note({
+      kind: "share",
+      statement: `${what}: ${figure(n)} of ${figure(of)} pieces where it is known (${percent(n / of)}).`,
+      refs: lineRefs(n * 2 >= of ? yes : known),
+      n: of,
+      certainty: "counted",
+    });
+  return { share: n / of, n, evidence };
+}
+
+function readFormality(reading: Reading): BriefFacts["formality"] {
+  const known = reading.pieces.filter(({ tags }) => tags?.formality);
+  const n = count(known);
+  if (n < 3) return null;
+  const sum = known.reduce((total, { tags, line }) => total + Number(tags!.formality!.value) * line.quantity, 0);
+  const mean = sum / n;
+  const evidence = () =>
+    reading.ledger.note({
+      kind: "share",
+      statement: `Formality of ${figure(n)} pieces bought, 1 (lounge) to 5 (black tie): ${mean.toFixed(1)} on average.`,
+      refs: lineRefs(known),
+      n,
+      certainty: "counted",
+    });
+  return { mean, n, evidence };
+}
+
+function readSingle(reading: Reading): Measure | null {
+  const orders = ordersOf(reading);
+  if (orders.length < 4) return null;
+  const single = orders.filter(({ n }) => n === 1);
+  const evidence = () =>
+    reading.ledger.note({
+      kind: "share",
+      statement: `${figure(single.length)} of ${figure(orders.length)} orders hold a single piece.`,
+      refs: lineRefs((single.length > 0 ? single : orders).flatMap(({ pieces }) => pieces)),
+      n: orders.length,
+      certainty: "counted",
+    });
+  return { share: single.length / orders.length, n: single.length, evidence };
+}

@@ -100,9 +100,9 @@ function sizeFor(customer: DemoCustomer, scale: Scale, foreign: boolean, r: Rand
   return sizes[Math.min(sizes.length - 1, Math.max(0, own + (r.chance(0.06) ? r.pick([-1, 1]) : 0)))]!;
 }
 
-/** The taste that rules on a day: a changed customer keeps a fifth of the old one. */
+/** The taste that rules on a day: a changed customer keeps a little of the old one. */
 export function tasteOn(customer: DemoCustomer, day: Day, r: Random): Taste {
-  return customer.changed && day >= customer.changedOn && !r.chance(0.2) ? customer.changed : customer.taste;
+  return customer.changed && day >= customer.changedOn && !r.chance(0.12) ? customer.changed : customer.taste;
 }
 
 /** A firm's order: the same few pieces each time, in many sizes. */

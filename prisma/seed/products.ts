@@ -32,7 +32,7 @@ const HISTORY_DAYS = 730;
 function launch(seed: string, anchor: Day, id: string): Day {
   const r = random(seed, "launch", id);
   if (r.chance(0.4)) return addDays(anchor, -HISTORY_DAYS - r.int(30, 900));
-  if (r.chance(0.04)) return addDays(anchor, r.int(5, 150));
+  if (r.chance(0.08)) return addDays(anchor, r.int(5, 150));
   return addDays(anchor, -r.int(4, HISTORY_DAYS));
 }
 

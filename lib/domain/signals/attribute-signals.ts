@@ -2,7 +2,7 @@ import type { AttributeSignal, Day } from "@/lib/contracts/profile";
 import type { Counts, PopulationAttribute } from "@/lib/domain/population";
 import { daysBetween } from "@/lib/domain/time/days";
 import { type Piece, valuesOf } from "./pieces";
-import { shareWithout } from "./population-share";
+import { others, shareOf } from "./population-share";
 import { round } from "./round";
 import { strengthOf } from "./strength";
 
@@ -25,17 +25,14 @@ export function attributeSignals(
   countedTo: Day,
 ): AttributeSignal[] {
   const tallies = new Map<string, Tally>();
-  const counted = new Map<string, number>();
   let weights = 0;
   const baskets = new Map<Day, number>();
-  let countedLines = 0;
   for (const piece of pieces) {
     const values = valuesOf(piece, attribute);
     if (values.length === 0) continue;
     const weight = 0.5 ** (daysBetween(piece.day, asOf) / HALF_LIFE_DAYS);
     weights += weight;
     baskets.set(piece.day, (baskets.get(piece.day) ?? 0) + 1);
-    if (piece.day <= countedTo) countedLines++;
     for (const value of values) {
       const tally = tallies.get(value) ?? { weight: 0, lines: 0, pieces: 0, days: new Set() };
       tally.weight += weight;
@@ -43,13 +40,13 @@ export function attributeSignals(
       tally.pieces += piece.quantity;
       tally.days.add(piece.day);
       tallies.set(value, tally);
-      if (piece.day <= countedTo) counted.set(value, (counted.get(value) ?? 0) + 1);
     }
   }
+  const rest = others(counts, pieces, attribute, "0000-01-01", countedTo);
   const basketSizes = [...baskets.values()];
   return [...tallies]
     .map(([value, tally]) => {
-      const base = shareWithout(counts, value, counted.get(value) ?? 0, countedLines);
+      const base = shareOf(rest, value);
       const share = (tally.weight + PULL * base) / (weights + PULL);
       const signal: AttributeSignal = {
         value,

@@ -19,10 +19,10 @@ export type Line = {
 export type Order = { id: string; day: Day; minutes: number; store: string; lines: Line[] };
 
 /** Bought again when worn out; of everything else one is enough. */
-const BASICS = new Set(["t-shirts", "men-t-shirts", "men-shirts", "bras", "briefs", "bodysuits", "candles"]);
+const BASICS = new Set(["t-shirts", "men-t-shirts", "bras", "briefs", "bodysuits", "candles"]);
 
 /** How readily somebody leaves it at the first piece once the rest is owned: wardrobes fill up. */
-const RELUCTANCE = 0.08;
+const RELUCTANCE = 0.09;
 
 /** The days a customer orders on, before `until`: each from the rhythm and its own number, never from later days. */
 function orderDays(seed: string, anchor: Day, customer: DemoCustomer, until: Day): Day[] {
@@ -100,9 +100,9 @@ function sizeFor(customer: DemoCustomer, scale: Scale, foreign: boolean, r: Rand
   return sizes[Math.min(sizes.length - 1, Math.max(0, own + (r.chance(0.06) ? r.pick([-1, 1]) : 0)))]!;
 }
 
-/** The taste that rules on a day: a changed customer keeps a fifth of the old one. */
+/** The taste that rules on a day: a changed customer keeps a little of the old one. */
 export function tasteOn(customer: DemoCustomer, day: Day, r: Random): Taste {
-  return customer.changed && day >= customer.changedOn && !r.chance(0.2) ? customer.changed : customer.taste;
+  return customer.changed && day >= customer.changedOn && !r.chance(0.12) ? customer.changed : customer.taste;
 }
 
 /** A firm's order: the same few pieces each time, in many sizes. */
@@ -137,7 +137,7 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
       // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
       const offer = persona.reducedOnly ? (reduced ? 1 : 0.05) : reduced && taste.price > 1.08 ? 0.3 : 1;
       if (taken.has(piece.id)) return 0;
-      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.15 : 0) : offer;
+      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.04 : 0) : offer;
     };
     const gift = others !== null && r.chance(0.8);
     const piece = gift

@@ -84,7 +84,7 @@ export function chooseType(taste: Taste, r: Random, day: Day): string {
 /** How much a piece appeals, among pieces of its type whose middle price is `middle`. */
 export function appeal(taste: Taste, piece: Piece, middle: number): number {
   const rank = taste.colors.indexOf(piece.color);
-  const color = rank < 0 ? 0.4 : [16, 6, 3][rank]!;
+  const color = rank < 0 ? 0.4 : [24, 9, 4][rank]!;
   const material = taste.materials.includes(piece.material.toLowerCase()) ? 2.2 : 1;
   const solid = piece.pattern === "Solid" || piece.pattern === "";
   const likesPattern = taste.patterns.includes(piece.pattern.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { type Piece, valuesOf } from "@/lib/domain/signals/pieces";
-import { countsOf } from "@/lib/domain/signals/population-share";
+import { countsOf, others } from "@/lib/domain/signals/population-share";
+import { addDays } from "@/lib/domain/time/days";
 import { logDirichletMultinomial } from "./dirichlet-multinomial";
 
 // methods.md: strength of the population prior, and the cap on what a long history may weigh.
@@ -29,14 +30,16 @@ function populationShares(
   population: Population,
   attribute: PopulationAttribute,
   values: readonly string[],
+  pieces: readonly Piece[],
   viewed: number,
 ) {
   const share = (kind: "purchase" | "view") => {
-    const all = countsOf(population[kind].all, attribute);
-    const recent = countsOf(population[kind].last56, attribute);
-    const before = (value: string) => ((all.values[value] ?? 0) + 0.5) / (all.total + 0.5 * values.length);
-    const now = (value: string) =>
-      ((recent.values[value] ?? 0) + TREND_PULL * before(value)) / (recent.total + TREND_PULL);
+    const { day } = population;
+    const own = pieces.filter((piece) => piece.bought === (kind === "purchase"));
+    const all = others(countsOf(population[kind].all, attribute), own, attribute, "0000-01-01", day);
+    const recent = others(countsOf(population[kind].last56, attribute), own, attribute, addDays(day, -55), day);
+    const before = (value: string) => (all.count(value) + 0.5) / (all.total + 0.5 * values.length);
+    const now = (value: string) => (recent.count(value) + TREND_PULL * before(value)) / (recent.total + TREND_PULL);
     return { before, now, empty: all.total === 0 };
   };
   const bought = share("purchase");
@@ -75,7 +78,7 @@ export function scoreAttribute(
     ]),
   ].sort();
   const viewed = recent.filter((piece) => !piece.bought).length / recent.length;
-  const { earlier, now } = populationShares(population, attribute, values, viewed);
+  const { earlier, now } = populationShares(population, attribute, values, [...baseline, ...recent], viewed);
   const history = new Map<string, number>();
   for (const [value, count] of h) {
     const moved = Math.sqrt(now.get(value)! / earlier.get(value)!);

@@ -78,7 +78,10 @@ function wear(
     why: `${reason ?? "Owned already"}${harmony === null ? "" : `; ${harmony}`}.`,
   };
   outfit.pieces.push(piece);
-  evidence.set(`${outfit.occasion} ${piece.slot}`, citeLookPiece(reading, piece, own.product, own.line.day, own.line.id));
+  evidence.set(
+    `${outfit.occasion} ${piece.slot}`,
+    citeLookPiece(reading, piece, own.product, own.line.day, own.line.id),
+  );
 }
 
 /** The slots an anchor may come from: a garment that is seen before what goes with it. */
@@ -89,12 +92,7 @@ function anchorOrder(reading: Reading, occasion: OccasionReading): string[] {
   return dresses > 0 ? ["one-piece", ...order] : order;
 }
 
-function template(
-  reading: Reading,
-  wearer: Wearer,
-  occasion: OccasionReading,
-  outfit: Outfit,
-): readonly string[] {
+function template(reading: Reading, wearer: Wearer, occasion: OccasionReading, outfit: Outfit): readonly string[] {
   const worn = new Set(outfit.pieces.map(({ slot }) => slot));
   if (worn.has("one-piece")) return dressed;
   if (worn.has("top") || worn.has("bottom")) return separates;

@@ -34,7 +34,8 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   if (!isFor(piece, outfit.occasion)) return 0;
   if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
   const season = tags.season?.value ?? null;
-  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer")) return 0;
+  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer"))
+    return 0;
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;
   if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;

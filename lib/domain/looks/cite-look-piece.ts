@@ -13,7 +13,13 @@ export function citeLookPiece(
   lineId?: string,
 ): string {
   if (!product)
-    return reading.ledger.note({ kind: "coverage", statement: `${piece.slot}: ${piece.why}`, refs: [], n: 0, certainty: "counted" });
+    return reading.ledger.note({
+      kind: "coverage",
+      statement: `${piece.slot}: ${piece.why}`,
+      refs: [],
+      n: 0,
+      certainty: "counted",
+    });
   const color = product.tags.color ? `, ${lower(product.tags.color.value)}` : "";
   if (bought !== null && lineId !== undefined)
     return reading.ledger.note({

@@ -33,7 +33,9 @@ export function suggestPiece(
     bestScore = score;
   }
   const slot = candidates[0]?.slot;
-  return best ? { candidate: best, piece: toPiece(best, wearer, outfit) } : { candidate: null, piece: missing(slot, wearer, soldOut) };
+  return best
+    ? { candidate: best, piece: toPiece(best, wearer, outfit) }
+    : { candidate: null, piece: missing(slot, wearer, soldOut) };
 }
 
 const layers = new Set(["everyday", "weekend", "work"]);
@@ -63,7 +65,8 @@ function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
   const harmony = harmonyWith(outfit, candidate.color);
   if (harmony === "accent" || harmony === "neutrals") score += 0.2;
   if (harmony === "unknown") score -= 0.3;
-  if (outfit.formality !== null && candidate.formality !== null) score -= 0.25 * Math.abs(outfit.formality - candidate.formality);
+  if (outfit.formality !== null && candidate.formality !== null)
+    score -= 0.25 * Math.abs(outfit.formality - candidate.formality);
   if (outfit.season !== null && candidate.season === outfit.season) score += 0.3;
   if (price && candidate.price !== null) {
     const middle = Math.sqrt((price.low / 0.75) * (price.high / 1.5));

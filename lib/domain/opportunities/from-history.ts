@@ -1,8 +1,8 @@
 import type { Look, Opportunity } from "@/lib/contracts/profile";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import type { Wearer } from "@/lib/domain/looks/wearer";
-import { addDays, daysBetween } from "@/lib/domain/profile/days";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
 import { theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";
@@ -30,7 +30,9 @@ export function citeRhythm(reading: Reading): string {
 export function overdue(reading: Reading, looks: readonly Look[]): Opportunity[] {
   if (!isOverdue(reading)) return [];
   const { median_gap_days, days_since_last } = reading.signals.rhythm;
-  const products = looks.flatMap(({ pieces }) => pieces.filter(({ owned, product_id }) => !owned && product_id !== null));
+  const products = looks.flatMap(({ pieces }) =>
+    pieces.filter(({ owned, product_id }) => !owned && product_id !== null),
+  );
   const gap = figure(Math.round(median_gap_days!));
   return [
     toOpportunity({
@@ -92,7 +94,9 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
 export function yearlyMonth(reading: Reading): { month: number; orders: number; years: number; inDays: number } | null {
   const { as_of } = reading.dossier;
   const due = reading.signals.rhythm.months
-    .filter(({ years, orders }) => years >= 2 && orders >= 3 && orders / Math.max(1, reading.signals.rhythm.orders) >= 0.2)
+    .filter(
+      ({ years, orders }) => years >= 2 && orders >= 3 && orders / Math.max(1, reading.signals.rhythm.orders) >= 0.2,
+    )
     .map((month) => ({ ...month, inDays: daysUntilMonth(as_of, month.month) }))
     .filter(({ inDays }) => inDays > 0 && inDays <= 70)
     .sort((a, b) => a.inDays - b.inDays);

@@ -1,16 +1,14 @@
 import type { AttributeSignal, Day } from "@/lib/contracts/profile";
 import type { Counts, PopulationAttribute } from "@/lib/domain/population";
 import { daysBetween } from "@/lib/domain/time/days";
-import { betaBinomialTail } from "./beta-binomial";
 import { type Piece, valuesOf } from "./pieces";
-import { shareWithout } from "./population-share";
+import { others, shareOf } from "./population-share";
 import { round } from "./round";
+import { strengthOf } from "./strength";
 
 const HALF_LIFE_DAYS = 365;
 /** Strength of the pull towards all customers, in pieces: a lift from 30 pieces is stated at about two thirds. */
 const PULL = 15;
-/** methods.md: beta-binomial with phi 200; p < .0003 on four days is distinctive, p < .005 a tendency. */
-const PHI = 200;
 
 type Tally = { weight: number; lines: number; pieces: number; days: Set<Day> };
 
@@ -27,17 +25,14 @@ export function attributeSignals(
   countedTo: Day,
 ): AttributeSignal[] {
   const tallies = new Map<string, Tally>();
-  const counted = new Map<string, number>();
   let weights = 0;
-  let lines = 0;
-  let countedLines = 0;
+  const baskets = new Map<Day, number>();
   for (const piece of pieces) {
     const values = valuesOf(piece, attribute);
     if (values.length === 0) continue;
     const weight = 0.5 ** (daysBetween(piece.day, asOf) / HALF_LIFE_DAYS);
     weights += weight;
-    lines++;
-    if (piece.day <= countedTo) countedLines++;
+    baskets.set(piece.day, (baskets.get(piece.day) ?? 0) + 1);
     for (const value of values) {
       const tally = tallies.get(value) ?? { weight: 0, lines: 0, pieces: 0, days: new Set() };
       tally.weight += weight;
@@ -45,12 +40,13 @@ export function attributeSignals(
       tally.pieces += piece.quantity;
       tally.days.add(piece.day);
       tallies.set(value, tally);
-      if (piece.day <= countedTo) counted.set(value, (counted.get(value) ?? 0) + 1);
     }
   }
+  const rest = others(counts, pieces, attribute, "0000-01-01", countedTo);
+  const basketSizes = [...baskets.values()];
   return [...tallies]
     .map(([value, tally]) => {
-      const base = shareWithout(counts, value, counted.get(value) ?? 0, countedLines);
+      const base = shareOf(rest, value);
       const share = (tally.weight + PULL * base) / (weights + PULL);
       const signal: AttributeSignal = {
         value,
@@ -59,16 +55,10 @@ export function attributeSignals(
         lift: round(share / base),
         n: tally.pieces,
         days: tally.days.size,
-        strength: strength(tally, lines, base),
+        strength: strengthOf(tally.lines, tally.days.size, base, basketSizes),
       };
       return { signal, evidence: tally.lines * Math.log(share / base) };
     })
     .sort((a, b) => b.evidence - a.evidence || (a.signal.value < b.signal.value ? -1 : 1))
     .map(({ signal }) => signal);
-}
-
-function strength(tally: Tally, lines: number, base: number): AttributeSignal["strength"] {
-  const tail = betaBinomialTail(tally.lines, lines, base, PHI);
-  if (tail < 0.0003 && tally.days.size >= 4) return "distinctive";
-  return tail < 0.005 && tally.days.size >= 2 ? "tends" : "common";
 }

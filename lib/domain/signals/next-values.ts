@@ -1,7 +1,8 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
+import { addDays } from "@/lib/domain/time/days";
 import { type Piece, valuesOf } from "./pieces";
-import { countsOf } from "./population-share";
+import { countsOf, others } from "./population-share";
 import { round } from "./round";
 
 // The mixture of methods.md: calibrated weights of the logarithms.
@@ -21,7 +22,7 @@ const LISTED = 10;
 export function nextValues(
   pieces: readonly Piece[],
   attribute: PopulationAttribute,
-  { purchase }: Population,
+  { purchase, day }: Population,
 ): Signals["next_categories"] {
   const own = new Map<string, number>();
   const basket = new Map<string, number>();
@@ -37,14 +38,22 @@ export function nextValues(
       basketN++;
     }
   if (n === 0) return [];
-  const all = countsOf(purchase.all, attribute);
-  const recent = countsOf(purchase.last28, attribute);
-  const season = countsOf(purchase.season, attribute);
-  const values = [...new Set([...Object.keys(all.values), ...own.keys()])].sort();
+  const counts = countsOf(purchase.all, attribute);
+  const all = others(counts, pieces, attribute, "0000-01-01", day);
+  const recent = others(countsOf(purchase.last28, attribute), pieces, attribute, addDays(day, -27), day);
+  const lastYear = addDays(day, -365);
+  const season = others(
+    countsOf(purchase.season, attribute),
+    pieces,
+    attribute,
+    addDays(lastYear, -15),
+    addDays(lastYear, 21),
+  );
+  const values = [...new Set([...Object.keys(counts.values), ...own.keys()])].sort();
   const scored = values.map((value) => {
-    const p = ((all.values[value] ?? 0) + 0.5) / (all.total + 0.5 * values.length);
-    const trend = ((recent.values[value] ?? 0) + 50 * p) / (recent.total + 50);
-    const ahead = ((season.values[value] ?? 0) + 50 * p) / (season.total + 50);
+    const p = (all.count(value) + 0.5) / (all.total + 0.5 * values.length);
+    const trend = (recent.count(value) + 50 * p) / (recent.total + 50);
+    const ahead = (season.count(value) + 50 * p) / (season.total + 50);
     const lift = ((own.get(value) ?? 0) + 20 * p) / (n * p + 20 * p);
     const last = ((basket.get(value) ?? 0) + 3 * trend) / (basketN + 3);
     const score =

@@ -83,13 +83,14 @@ export function findGarment(text: ProductText): Found | null {
       rest.hits.find((hit) => !stray.has(hit.entry.type)),
       0.5,
     );
-  return found && refine(override(found, text), text);
+  const settled = found && override(found, text);
+  return settled && refine(settled, text);
 }
 
 const of = (hit: Hit<GarmentEntry> | null | undefined, confidence: number): Found | null =>
   hit ? { garment: hit.entry, confidence } : null;
 
-function override(found: Found, { opening, title }: ProductText): Found {
+function override(found: Found, { opening, title }: ProductText): Found | null {
   const others = [...opening.hits, ...title.hits].map((hit) => hit.entry);
   if (!keepsItself.has(found.garment.slot)) {
     const other = others.find((entry) => overriding.has(entry.slot));
@@ -97,8 +98,9 @@ function override(found: Found, { opening, title }: ProductText): Found {
   }
   if (found.garment.type === "set") {
     const contents = others.filter((entry) => entry.type !== "set");
-    if (contents[0] && contents.every((entry) => entry.slot === contents[0]!.slot))
-      return { garment: contents[0], confidence: 0.7 };
+    // A set of nothing that is worn is a dinner set.
+    if (!contents[0]) return null;
+    if (contents.every((entry) => entry.slot === contents[0]!.slot)) return { garment: contents[0], confidence: 0.7 };
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
-import type { BrowsingEvent } from "@/lib/domain/dossier";
 import { isSensitive } from "@/lib/domain/check/sensitive-words";
+import type { BrowsingEvent } from "@/lib/domain/dossier";
+import { headOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { headOf } from "@/lib/domain/evidence/garments";
 import { singular, withoutArticle } from "./en-nouns";
 import { figure, fullDay, listText, timesWord } from "./en-words";
 
@@ -20,7 +20,13 @@ export function writeBrowsing(reading: Reading, recent: Recent): Statement[] {
       refs: eventRefs(events),
       certainty: "counted",
     });
-    return [{ key: `moment.browsing.${day}`, text: `${date} - ${text.charAt(0).toUpperCase()}${text.slice(1)}`, evidence: [evidence] }];
+    return [
+      {
+        key: `moment.browsing.${day}`,
+        text: `${date} - ${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+        evidence: [evidence],
+      },
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/contracts/actor";
 import { customerQuerySchema } from "@/lib/contracts/customer";
-import { seedCustomers, writtenAt } from "@/lib/server/customers/customer-fixture";
 import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer";
 import { listCustomers } from "@/lib/server/customers/list-customers";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
+import { seedCustomers, writtenAt } from "@/lib/server/customers/test-customers";
 import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 

@@ -14,9 +14,10 @@ export type Drift = {
 
 export const drifts = {
   "suits-to-dresses": {
-    types: { "midi-dresses": 6, "slip-dresses": 2, sandals: 1 },
-    palette: "bottle green black emerald",
-    materials: ["crepe", "silk", "merino"],
+    types: { "midi-dresses": 7, "slip-dresses": 3, sandals: 1 },
+    palette: "bottle green emerald gold",
+    materials: ["crepe", "silk"],
+    patterns: ["floral", ""],
     attributes: ["type", "color"],
   },
   "suits-to-evening": {
@@ -26,7 +27,7 @@ export const drifts = {
     attributes: ["type", "formality", "occasion"],
   },
   "formal-to-casual": {
-    types: { jeans: 4, "t-shirts": 4, sneakers: 3, jackets: 2 },
+    types: { jeans: 5, "t-shirts": 4, sneakers: 4 },
     palette: "indigo white grey",
     materials: ["cotton denim", "cotton"],
     attributes: ["type", "formality"],
@@ -38,14 +39,15 @@ export const drifts = {
     attributes: ["type", "formality", "price_band"],
   },
   "men-casual-to-formal": {
-    types: { "men-blazers": 5, ties: 3, "lace-ups": 2, "men-shirts": 1 },
-    palette: "black charcoal navy",
-    materials: ["wool", "silk"],
+    types: { "men-blazers": 5, ties: 4, "lace-ups": 3, "men-coats": 1 },
+    palette: "charcoal black oxblood",
+    materials: ["wool", "silk", "calf leather"],
+    patterns: ["pinstripe", "polka dot"],
     attributes: ["type", "formality"],
   },
   "men-formal-to-casual": {
-    types: { "men-jeans": 3, "men-t-shirts": 3, "men-sneakers": 3, "men-jackets": 3, "swim-shorts": 1 },
-    palette: "olive indigo",
+    types: { "men-jeans": 3, "men-t-shirts": 4, "men-sneakers": 3, "men-polos": 2, "swim-shorts": 3 },
+    palette: "olive indigo turquoise",
     materials: ["cotton", "suede"],
     attributes: ["type", "formality"],
   },

@@ -30,7 +30,7 @@ export function UserMenu({ name, role, stores }: { name: string; role: Role; sto
     <Menu onOpenChange={(open) => open && setTheme(currentTheme())}>
       <MenuTrigger
         aria-label={`${name}, your menu`}
-        className="flex size-11 items-center justify-center rounded-full sm:size-8"
+        className="-mr-1.5 flex size-11 items-center justify-center rounded-full sm:mr-0 sm:size-8"
       >
         <span className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label">
           {initials(name)}

@@ -1,8 +1,8 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { addDays } from "@/lib/domain/time/days";
-import { type Piece, valuesOf } from "./pieces";
-import { countsOf, others } from "./population-share";
+import type { Piece } from "./pieces";
+import { countsOf, others, partOf, valuesIn } from "./population-share";
 import { round } from "./round";
 
 // The mixture of methods.md: calibrated weights of the logarithms.
@@ -30,7 +30,7 @@ export function nextValues(
   let n = 0;
   let basketN = 0;
   for (const piece of pieces)
-    for (const value of valuesOf(piece, attribute)) {
+    for (const value of piece.values[attribute]) {
       own.set(value, (own.get(value) ?? 0) + 1);
       n++;
       if (piece.day !== lastDay) continue;
@@ -49,11 +49,12 @@ export function nextValues(
     addDays(lastYear, -15),
     addDays(lastYear, 21),
   );
-  const values = [...new Set([...Object.keys(counts.values), ...own.keys()])].sort();
+  const unseen = [...own.keys()].filter((value) => counts.values[value] === undefined).sort();
+  const values = [...valuesIn(counts), ...unseen];
   const scored = values.map((value) => {
-    const p = (all.count(value) + 0.5) / (all.total + 0.5 * values.length);
-    const trend = (recent.count(value) + 50 * p) / (recent.total + 50);
-    const ahead = (season.count(value) + 50 * p) / (season.total + 50);
+    const p = partOf(all, value, values.length);
+    const trend = (recent.count(value) + 50 * p) / (recent.mentions + 50);
+    const ahead = (season.count(value) + 50 * p) / (season.mentions + 50);
     const lift = ((own.get(value) ?? 0) + 20 * p) / (n * p + 20 * p);
     const last = ((basket.get(value) ?? 0) + 3 * trend) / (basketN + 3);
     const score =

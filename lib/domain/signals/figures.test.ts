@@ -34,8 +34,8 @@ describe("arithmetic", () => {
     expect(formatDecimal(divideDecimal(parseDecimal("10.00"), 3))).toBe("3.33");
     expect(formatDecimal(divideDecimal(parseDecimal("0.05"), 2))).toBe("0.03");
     expect(formatDecimal(parseDecimal("7"))).toBe("7.00");
-    expect(compareDecimals("9.99", "10")).toBeLessThan(0);
-    expect(compareDecimals("0.30", "0.3")).toBe(0);
+    expect(compareDecimals(parseDecimal("9.99"), parseDecimal("10"))).toBeLessThan(0);
+    expect(compareDecimals(parseDecimal("0.30"), parseDecimal("0.3"))).toBe(0);
     expect(() => parseDecimal("1e3")).toThrow("1e3");
   });
 

@@ -77,7 +77,7 @@ export function findGarment(text: ProductText): Found | null {
   const lead = romance && title.hits[0];
   const found =
     of(lead || null, 0.9) ??
-    of(head(opening, romance), 0.9) ??
+    of(notAPart(head(opening, romance), title), 0.9) ??
     of(head(title, romance) ?? title.hits.at(-1), 0.8) ??
     of(
       rest.hits.find((hit) => !stray.has(hit.entry.type)),
@@ -86,6 +86,14 @@ export function findGarment(text: ProductText): Found | null {
   const settled = found && override(found, text);
   return settled && refine(settled, text);
 }
+
+/** Garment words that are parts of other garments too: "A standing collar and a row of buttons" under "Portrait blouse". */
+const parts = new Set(
+  "tie,bow tie,belt,accessory,braces,ring,earrings,hoodie,silk scarf,pump,set,briefs,cap".split(","),
+);
+
+const notAPart = (hit: Hit<GarmentEntry> | null, title: Reading): Hit<GarmentEntry> | null =>
+  hit && parts.has(hit.entry.type) && title.hits.length > 0 ? null : hit;
 
 const of = (hit: Hit<GarmentEntry> | null | undefined, confidence: number): Found | null =>
   hit ? { garment: hit.entry, confidence } : null;

@@ -9,6 +9,8 @@ const widths = {
 };
 
 async function expectNothing(page: Page, what: string) {
+  await expect(page.getByRole("status", { name: /^Loading/ }), what).toHaveCount(0);
+  await expect(page.locator("h1"), what).toBeAttached();
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

@@ -2,7 +2,8 @@ import type { Signals } from "@/lib/contracts/profile";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { lower, plural } from "@/lib/domain/writing/en-nouns";
-import { capital, figure, fullDay, listText, percent } from "@/lib/domain/writing/en-words";
+import { capital, figure, fullDay, listText, moneyText, percent } from "@/lib/domain/writing/en-words";
+import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
 import { valueWord } from "./value-word";
 
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
@@ -11,14 +12,27 @@ export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 export function changeValueWord({ attribute, value }: ChangeReason): string {
   if (attribute === "type" || attribute === "category") return plural(value);
   if (attribute === "department") return valueWord("department", value);
+  if (attribute === "pattern") return valueWord("pattern", value);
   if (attribute === "formality") return `pieces of formality ${value}`;
-  if (attribute === "price_band") return `the price band ${lower(value).replaceAll("-", " to ")}`;
-  if (attribute === "occasion") return `pieces for ${lower(value).replaceAll("-", " ")}`;
+  if (attribute === "price_band") return bandWord(value);
+  if (attribute === "occasion") return `pieces for ${occasionPhrase(value)}`;
   return lower(value);
 }
 
+/** A half-octave band, `EUR:7`, in money: "pieces of €11 to €16". */
+function bandWord(value: string): string {
+  const [currency, step] = value.split(":");
+  const bound = (at: number) => moneyText({ amount: String(Math.round(2 ** (at / 2))), currency: currency! });
+  return `pieces of ${bound(Number(step))} to ${bound(Number(step) + 1)}`;
+}
+
 /** The fact behind a reason of the behaviour test: before, after, everybody; resting on what was viewed and bought lately. */
-export function citeChange(reading: Reading, recent: Recent, reason: ChangeReason, named: readonly string[] = []): string {
+export function citeChange(
+  reading: Reading,
+  recent: Recent,
+  reason: ChangeReason,
+  named: readonly string[] = [],
+): string {
   const { items, baseline_items } = reading.signals.new_behavior;
   return reading.ledger.note({
     kind: "change",

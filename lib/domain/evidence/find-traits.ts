@@ -3,8 +3,8 @@ import type { ProductTags } from "@/lib/contracts/tags";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { capital, figure, percent, timesText } from "@/lib/domain/writing/en-words";
 import { keySegment } from "@/lib/domain/writing/key-segment";
+import { colorWordOf } from "./color-word";
 import { type TraitAttribute, traitAttributes, valueWord } from "./value-word";
-
 
 /** Something that sets the customer apart: the signals' test passed, and the records behind it are at hand. */
 export type Trait = {
@@ -42,8 +42,7 @@ export function findTraits(reading: Reading): Trait[] {
     lists[attribute].flatMap((signal) => toTrait(reading, attribute, signal) ?? []),
   );
   return traits.sort(
-    (a, b) =>
-      rank(a) - rank(b) || excess(b) - excess(a) || (a.attribute + a.value < b.attribute + b.value ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || excess(b) - excess(a) || (a.attribute + a.value < b.attribute + b.value ? -1 : 1),
   );
 }
 
@@ -59,7 +58,7 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   const of = count(known);
   const populationShare = signal.population_share;
   if (n === 0 || n / of <= populationShare) return null;
-  const word = valueWord(attribute, signal.value);
+  const word = attribute === "color" ? colorWordOf(signal.value, pieces) : valueWord(attribute, signal.value);
   const lift = populationShare > 0 ? n / of / populationShare : Number.POSITIVE_INFINITY;
   const times = Number.isFinite(lift) ? 1 + ((lift - 1) * 2) / 3 : 10;
   const told = timesText(times);
@@ -71,7 +70,18 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
     n,
     certainty: signal.strength,
   });
-  return { attribute, value: signal.value, word, strength: signal.strength, n, of, populationShare, times, pieces, evidence };
+  return {
+    attribute,
+    value: signal.value,
+    word,
+    strength: signal.strength,
+    n,
+    of,
+    populationShare,
+    times,
+    pieces,
+    evidence,
+  };
 }
 
 export const sharePhrase = (share: number): string => (share > 0 && share < 0.01 ? "under 1%" : percent(share));

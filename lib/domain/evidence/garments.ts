@@ -1,5 +1,6 @@
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { lower, plural, singular } from "@/lib/domain/writing/en-nouns";
+import { colorWordOf } from "./color-word";
 
 /** The garment word a type ends in: "Midi dresses" and "Slip dresses" are dresses, "Wide trousers" trousers. */
 export function headOf(type: string): string {
@@ -26,7 +27,7 @@ export function headsOf(pieces: readonly Piece[]): Group[] {
 /** Colour families among pieces, most pieces first. */
 export function colorsOf(pieces: readonly Piece[]): Group[] {
   const groups = groupBy(pieces, ({ tags }) => tags?.color?.value);
-  return byCount(groups.map(([value, group]) => toGroup(value, lower(value), group)));
+  return byCount(groups.map(([value, group]) => toGroup(value, colorWordOf(value, group), group)));
 }
 /** Materials among pieces, most pieces first. */
 export function materialsOf(pieces: readonly Piece[]): Group[] {

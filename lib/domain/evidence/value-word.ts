@@ -36,6 +36,9 @@ const patterns: Record<string, string> = {
   geometric: "geometric prints",
   melange: "melange yarns",
   embroidered: "embroidery",
+  texture: "textured cloth",
+  transparent: "sheer cloth",
+  sequin: "sequins",
   lace: "lace",
   denim: "denim",
 };

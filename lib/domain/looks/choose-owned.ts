@@ -34,9 +34,12 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   if (!isFor(piece, outfit.occasion)) return 0;
   if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
   const season = tags.season?.value ?? null;
-  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer")) return 0;
+  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer"))
+    return 0;
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;
   if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;
-  return 1 + (color === null ? 0 : (wearer.liked.colors.get(color) ?? 0));
+  // The whole look in one accent is a costume: a neutral beside it is worth more than more of the same.
+  const same = harmonyWith(outfit, color) === "monochrome" ? 0.8 : 0;
+  return 1 - same + (color === null ? 0 : Math.min(1, wearer.liked.colors.get(color) ?? 0));
 }

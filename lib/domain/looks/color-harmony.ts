@@ -15,7 +15,8 @@ export function hueOf(color: string): Hue {
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const chroma = max - min;
-  const turn = chroma === 0 ? 0 : max === r ? ((g - b) / chroma + 6) % 6 : max === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
+  const turn =
+    chroma === 0 ? 0 : max === r ? ((g - b) / chroma + 6) % 6 : max === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
   const hue = { neutral: isNeutral(color) || chroma < 0.12, hue: turn * 60, light: (max + min) / 2 };
   hues.set(color, hue);
   return hue;
@@ -28,7 +29,12 @@ export function hueOf(color: string): Hue {
 export function harmonyOf(colors: readonly string[], next: string): Harmony | null {
   const accents = colors.filter((color) => !hueOf(color).neutral);
   const hue = hueOf(next);
-  if (hue.neutral) return accents.length === 0 ? (colors.includes(next) && colors.every((c) => c === next) ? "monochrome" : "neutrals") : "accent";
+  if (hue.neutral)
+    return accents.length === 0
+      ? colors.includes(next) && colors.every((c) => c === next)
+        ? "monochrome"
+        : "neutrals"
+      : "accent";
   if (accents.length === 0) return "accent";
   if (accents.every((color) => color === next)) return "monochrome";
   const apart = (a: number, b: number) => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));

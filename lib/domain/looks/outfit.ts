@@ -58,7 +58,10 @@ export function ruleText(outfit: Outfit, color: string | null): string | null {
   if (harmony === "monochrome") return `${color} with ${color}, monochrome`;
   if (harmony === "neutrals") return `${color} with ${outfit.colors[0]}, neutrals together`;
   if (harmony === "analogous") return `${color} beside ${accent}, analogous`;
-  if (harmony === "accent") return hueOf(color).neutral ? `${color}, a neutral beside the ${accent} accent` : `${color}, the one accent among neutrals`;
+  if (harmony === "accent")
+    return hueOf(color).neutral
+      ? `${color}, a neutral beside the ${accent} accent`
+      : `${color}, the one accent among neutrals`;
   return null;
 }
 

@@ -11,7 +11,11 @@ export type Wearer = {
   /** type|colour of what is owned: not suggested again. */
   owned: ReadonlySet<string>;
   ownedIds: ReadonlySet<string>;
-  liked: { colors: ReadonlyMap<string, number>; materials: ReadonlyMap<string, number>; types: ReadonlyMap<string, number> };
+  liked: {
+    colors: ReadonlyMap<string, number>;
+    materials: ReadonlyMap<string, number>;
+    types: ReadonlyMap<string, number>;
+  };
   season: "summer" | "winter" | "transition" | null;
   store: string | null;
   present: boolean;
@@ -35,7 +39,10 @@ export function readWearer(reading: Reading): Wearer {
   const currency = signals.price.currency;
   return {
     departments: new Set([...main, "unisex"]),
-    price: currency !== null && low > 0 && high > 0 ? { low: low * 0.75, high: high * 1.5, currency } : viewedPrices(reading),
+    price:
+      currency !== null && low > 0 && high > 0
+        ? { low: low * 0.75, high: high * 1.5, currency }
+        : viewedPrices(reading),
     sizeIn: sizes(reading, main),
     owned: new Set(reading.pieces.map(({ tags }) => `${tags?.type?.value}|${tags?.color?.value}`)),
     ownedIds: new Set(reading.pieces.map(({ line }) => line.product_id)),
@@ -67,7 +74,9 @@ function sizes({ signals }: Reading, main: readonly string[]): Wearer["sizeIn"] 
 }
 
 function lifts(list: Reading["signals"]["colors"]): ReadonlyMap<string, number> {
-  return new Map(list.filter(({ n }) => n > 0).map(({ value, lift, share }) => [value, Math.min(3, lift) * 0.3 + share]));
+  return new Map(
+    list.filter(({ n }) => n > 0).map(({ value, lift, share }) => [value, Math.min(3, lift) * 0.3 + share]),
+  );
 }
 
 /**
@@ -97,10 +106,12 @@ export function stockOf(wearer: Wearer, product: CatalogueProduct, size: string 
 export function fits(wearer: Wearer, candidate: Candidate): boolean {
   const { product, department } = candidate;
   if (wearer.departments.size > 1 && (department === null || !wearer.departments.has(department))) return false;
-  if (wearer.departments.size === 1 && department !== null && !adult.has(department) && department !== "unisex") return false;
+  if (wearer.departments.size === 1 && department !== null && !adult.has(department) && department !== "unisex")
+    return false;
   if (wearer.ownedIds.has(product.id) || wearer.owned.has(`${candidate.type}|${candidate.color}`)) return false;
   const { price } = wearer;
   if (price && product.price && product.price.currency !== price.currency) return false;
-  if (price && candidate.price !== null && (candidate.price > price.high || candidate.price < price.low * 0.5)) return false;
+  if (price && candidate.price !== null && (candidate.price > price.high || candidate.price < price.low * 0.5))
+    return false;
   return true;
 }

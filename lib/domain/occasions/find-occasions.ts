@@ -82,7 +82,10 @@ function weight(
 /** Two occasions that rest on nearly the same pieces are one: the better supported is kept. */
 function sameThings(a: OccasionReading, b: OccasionReading): boolean {
   const ids = (o: OccasionReading) =>
-    new Set([...o.pieces.map(({ line }) => line.id), ...(o.pieces.length === 0 ? o.views.map(({ event }) => event.id) : [])]);
+    new Set([
+      ...o.pieces.map(({ line }) => line.id),
+      ...(o.pieces.length === 0 ? o.views.map(({ event }) => event.id) : []),
+    ]);
   const left = ids(a);
   const right = ids(b);
   const common = [...left].filter((id) => right.has(id)).length;

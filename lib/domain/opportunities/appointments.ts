@@ -1,8 +1,8 @@
 import type { Look, Opportunity } from "@/lib/contracts/profile";
-import { addDays, daysBetween } from "@/lib/domain/profile/days";
+import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import type { Wearer } from "@/lib/domain/looks/wearer";
+import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { fullDay, listText } from "@/lib/domain/writing/en-words";
 import { theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";

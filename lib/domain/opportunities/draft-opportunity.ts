@@ -1,5 +1,5 @@
 import type { Day, Opportunity } from "@/lib/contracts/profile";
-import { addDays } from "@/lib/domain/profile/days";
+import { addDays } from "@/lib/domain/time/days";
 import { capital } from "@/lib/domain/writing/en-words";
 import { keySegment } from "@/lib/domain/writing/key-segment";
 

@@ -51,7 +51,12 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
 }
 
 /** The same piece opened three times or more and not bought; the reason says when few are left. At most two. */
-export function viewedOften(reading: Reading, recent: Recent, wearer: Wearer, taken: ReadonlySet<string>): Opportunity[] {
+export function viewedOften(
+  reading: Reading,
+  recent: Recent,
+  wearer: Wearer,
+  taken: ReadonlySet<string>,
+): Opportunity[] {
   const { dossier } = reading;
   const owned = new Set(reading.pieces.map(({ line }) => line.product_id));
   const often = groupBy(recent.views, ({ product }) => product.id).filter(
@@ -69,9 +74,19 @@ export function viewedOften(reading: Reading, recent: Recent, wearer: Wearer, ta
     return toOpportunity({
       trigger: low ? "low_stock" : "viewed_repeatedly",
       subject: id,
-      action: low ? `Put ${theProduct(product)} aside${size === null ? "" : ` in ${size}`}` : `Bring up ${theProduct(product)}`,
+      action: low
+        ? `Put ${theProduct(product)} aside${size === null ? "" : ` in ${size}`}`
+        : `Bring up ${theProduct(product)}`,
       reason: `opened ${timesWord(views.length)}${days > 1 ? ` on ${countWord(days)} days` : ""} and not bought${stock}`,
-      evidence: [cite(reading, product, events, `opened ${timesWord(views.length)} on ${figure(days)} ${days === 1 ? "day" : "days"}, last ${fullDay(events.at(-1)!.day)}; not bought.${stock === "" ? "" : ` Now${stock}.`}`, size)],
+      evidence: [
+        cite(
+          reading,
+          product,
+          events,
+          `opened ${timesWord(views.length)} on ${figure(days)} ${days === 1 ? "day" : "days"}, last ${fullDay(events.at(-1)!.day)}; not bought.${stock === "" ? "" : ` Now${stock}.`}`,
+          size,
+        ),
+      ],
       products: [id],
       asOf: dossier.as_of,
       dueIn: low ? 1 : 3,
@@ -95,7 +110,7 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
   const names = products.map((product: Product) => nameWithColor(product));
   const size = sizeOf(wearer, products[0]!);
   const noun = withoutArticle(head) ? head : singular(head);
-  const statement = `${figure(views.length)} of ${figure(recent.views.length)} views in the last 14 days are of ${head} (${listText(names)}); no ${noun} among ${figure(reading.total)} pieces bought.`;
+  const statement = `${figure(views.length)} of ${figure(recent.views.length)} views in the last 14 days (a fortnight) are of ${head}, ${figure(products.length)} of them to show (${listText(names)}); no ${noun} among ${figure(reading.total)} pieces bought.`;
   const evidence = reading.ledger.note({
     kind: "opportunity",
     statement: size === null ? statement : `${statement} Size ${size}.`,
@@ -117,7 +132,13 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
   ];
 }
 
-function cite(reading: Reading, product: Product, events: readonly BrowsingEvent[], text: string, size: string | null): string {
+function cite(
+  reading: Reading,
+  product: Product,
+  events: readonly BrowsingEvent[],
+  text: string,
+  size: string | null,
+): string {
   return reading.ledger.note({
     kind: "opportunity",
     statement: `${nameWithColor(product)}: ${text}${size === null ? "" : ` Size ${size}.`}`,

@@ -27,7 +27,10 @@ export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): 
     toOpportunity({
       trigger: "new_behavior",
       subject: `${reason.attribute} ${reason.value}`,
-      action: products.length === 0 ? `Ask what the interest in ${word} is for` : `Offer advice on ${word}, starting from ${names}`,
+      action:
+        products.length === 0
+          ? `Ask what the interest in ${word} is for`
+          : `Offer advice on ${word}, starting from ${names}`,
       reason: `${percent(reason.after)} of what was viewed and bought lately, ${percent(reason.before)} before`,
       evidence: [citeChange(reading, recent, reason, products.slice(0, 2).map(theProduct))],
       products: products.map(({ id }) => id),

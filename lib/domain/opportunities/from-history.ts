@@ -1,18 +1,22 @@
 import type { Look, Opportunity } from "@/lib/contracts/profile";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import type { Wearer } from "@/lib/domain/looks/wearer";
-import { addDays, daysBetween } from "@/lib/domain/profile/days";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
-import { dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
+import { addDays, daysBetween } from "@/lib/domain/time/days";
+import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
 import { theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
 /** Later than the own rhythm says, by a quarter and by a week at least. Needs four orders. */
-export function isOverdue({ signals }: Reading): boolean {
+export function isOverdue({ signals, dossier }: Reading): boolean {
   const { orders, median_gap_days, days_since_last } = signals.rhythm;
   if (orders < 4 || median_gap_days === null || days_since_last === null) return false;
-  return days_since_last > median_gap_days * 1.25 && days_since_last > median_gap_days + 7;
+  if (days_since_last <= median_gap_days * 1.25 || days_since_last <= median_gap_days + 7) return false;
+  // Who comes twice a year has short gaps within a season and long ones between: a usual long gap is not late.
+  const days = [...new Set(dossier.lines.map(({ day }) => day))].sort();
+  const gaps = days.slice(1).map((day, i) => daysBetween(days[i]!, day));
+  return gaps.filter((gap) => gap >= days_since_last).length / Math.max(1, gaps.length) <= 0.15;
 }
 
 export function citeRhythm(reading: Reading): string {
@@ -30,7 +34,9 @@ export function citeRhythm(reading: Reading): string {
 export function overdue(reading: Reading, looks: readonly Look[]): Opportunity[] {
   if (!isOverdue(reading)) return [];
   const { median_gap_days, days_since_last } = reading.signals.rhythm;
-  const products = looks.flatMap(({ pieces }) => pieces.filter(({ owned, product_id }) => !owned && product_id !== null));
+  const products = looks.flatMap(({ pieces }) =>
+    pieces.filter(({ owned, product_id }) => !owned && product_id !== null),
+  );
   const gap = figure(Math.round(median_gap_days!));
   return [
     toOpportunity({
@@ -66,7 +72,7 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
     const chosen = rest.slice(0, 2);
     const evidence = reading.ledger.note({
       kind: "opportunity",
-      statement: `${own.product.name} bought ${fullDay(own.line.day)}; goes with ${listText(chosen.map(theProduct))}.`,
+      statement: `${capital(theProduct(own.product))} bought ${fullDay(own.line.day)}; goes with ${listText(chosen.map(theProduct))}.`,
       refs: [...lineRefs([own]), ...chosen.map(({ id }) => ({ type: "product" as const, id }))],
       n: 1,
       certainty: "tends",
@@ -76,7 +82,7 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
         trigger: "completes_purchase",
         subject: own.line.product_id,
         action: `Offer ${listText(chosen.map(theProduct))}`,
-        reason: `it completes ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
+        reason: `${chosen.length > 1 ? "they complete" : "it completes"} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
         evidence: [evidence],
         products: chosen.map(({ id }) => id),
         asOf: as_of,
@@ -92,7 +98,9 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
 export function yearlyMonth(reading: Reading): { month: number; orders: number; years: number; inDays: number } | null {
   const { as_of } = reading.dossier;
   const due = reading.signals.rhythm.months
-    .filter(({ years, orders }) => years >= 2 && orders >= 3 && orders / Math.max(1, reading.signals.rhythm.orders) >= 0.2)
+    .filter(
+      ({ years, orders }) => years >= 2 && orders >= 3 && orders / Math.max(1, reading.signals.rhythm.orders) >= 0.2,
+    )
     .map((month) => ({ ...month, inDays: daysUntilMonth(as_of, month.month) }))
     .filter(({ inDays }) => inDays > 0 && inDays <= 70)
     .sort((a, b) => a.inDays - b.inDays);

@@ -1,6 +1,6 @@
 import type { BrowsingEvent } from "@/lib/domain/dossier";
-import { addDays } from "./days";
-import { type Piece, type Reading, type View } from "./reading";
+import { addDays } from "@/lib/domain/time/days";
+import type { Piece, Reading, View } from "./reading";
 
 /** The last 14 days up to `as_of`, both ends included. */
 export const windowDays = 14;

@@ -1,31 +1,58 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
+import { citeCount } from "@/lib/domain/evidence/cite";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { valueWord } from "@/lib/domain/evidence/value-word";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import type { BriefFacts } from "./brief-facts";
-import { type Desk } from "./desk";
-import { figure, fullDay, listText, monthText } from "./en-words";
-import { focusOf } from "./moment-summary";
+import { writeTogether } from "./campaign-together";
+import type { Desk } from "./desk";
+import { figure, listText, monthText } from "./en-words";
 import { theProduct } from "./piece-name";
 
 const most = 4;
 
 /** What a campaign should do for this customer: what to lead with, when to write, what to show together. */
 export function writeCampaign(desk: Desk, facts: BriefFacts): Statement[] {
-  return [...writeLead(desk, facts), ...writeTiming(desk), ...writeTogether(desk), ...writeSize(desk, facts), ...writeGiftSeason(desk), ...writeTryOn(desk)].slice(0, most);
+  return [
+    ...writeLead(desk, facts),
+    ...writeTiming(desk),
+    ...writeTogether(desk),
+    ...writeSize(desk, facts),
+    ...writeGiftSeason(desk),
+    ...writeTryOn(desk),
+  ].slice(0, most);
 }
 
 function writeLead(desk: Desk, { reduced, neutrals }: BriefFacts): Statement[] {
-  const trait = desk.traits.find(({ attribute }) => attribute === "material" || attribute === "color" || attribute === "type");
-  const lead = trait ? (trait.attribute === "material" ? "the cloth" : trait.attribute === "color" ? "the colour" : `the ${trait.word}`) : "the piece";
+  const trait = desk.traits.find(
+    ({ attribute }) => attribute === "material" || attribute === "color" || attribute === "type",
+  );
+  const lead = trait
+    ? trait.attribute === "material"
+      ? "the cloth"
+      : trait.attribute === "color"
+        ? "the colour"
+        : `the ${trait.word}`
+    : "the piece";
   const why = trait ? [trait.evidence] : [];
   const cause = reduced ?? neutrals;
   if (reduced && reduced.share >= 0.45)
-    return [{ key: "brief.campaign.price-first", text: `Name the reduced price first, then ${lead}`, evidence: [reduced.evidence(), ...why] }];
+    return [
+      {
+        key: "brief.campaign.price-first",
+        text: `Name the reduced price first, then ${lead}`,
+        evidence: [reduced.evidence(), ...why],
+      },
+    ];
   if (reduced && reduced.share <= 0.12)
-    return [{ key: "brief.campaign.not-the-price", text: `Lead with ${lead}, not the price`, evidence: [reduced.evidence(), ...why] }];
+    return [
+      {
+        key: "brief.campaign.not-the-price",
+        text: `Lead with ${lead}, not the price`,
+        evidence: [reduced.evidence(), ...why],
+      },
+    ];
   if (!trait || !cause) return [];
   return [{ key: "brief.campaign.lead", text: `Lead with ${lead}`, evidence: why }];
 }
@@ -34,10 +61,15 @@ function writeTiming(desk: Desk): Statement[] {
   const { reading } = desk;
   const { months, median_gap_days: gap, orders } = reading.signals.rhythm;
   const all = months.reduce((sum, month) => sum + month.orders, 0);
-  const busy = months.filter(({ years, orders: n }) => years >= 2 && n >= 2 && n / all >= 0.2).sort((a, b) => a.month - b.month).slice(0, 2);
+  const busy = months
+    .filter(({ years, orders: n }) => years >= 2 && n >= 2 && n / all >= 0.2)
+    .sort((a, b) => a.month - b.month)
+    .slice(0, 2);
   if (busy.length > 0 && all >= 5) {
     const names = busy.map(({ month }) => monthText(month));
-    const pieces = reading.pieces.filter(({ line }) => busy.some(({ month }) => month === Number(line.day.slice(5, 7))));
+    const pieces = reading.pieces.filter(({ line }) =>
+      busy.some(({ month }) => month === Number(line.day.slice(5, 7))),
+    );
     const n = busy.reduce((sum, month) => sum + month.orders, 0);
     const evidence = reading.ledger.note({
       kind: "rhythm",
@@ -50,24 +82,12 @@ function writeTiming(desk: Desk): Statement[] {
   }
   if (gap === null || orders < 4) return [];
   const days = Math.round(gap);
-  const text = desk.reading.company ? `Remind of the reorder by day ${figure(days)}` : days <= 35 ? "Write often and briefly, one idea a message" : `Write about ${figure(days)} days after an order, not sooner`;
+  const text = desk.reading.company
+    ? `Remind of the reorder by day ${figure(days)}`
+    : days <= 35
+      ? "Write often and briefly, one idea a message"
+      : `Write about ${figure(days)} days after an order, not sooner`;
   return [{ key: "brief.campaign.rhythm", text, evidence: [citeRhythm(reading)] }];
-}
-
-/** The new beside the known: what is looked at now with something owned. */
-function writeTogether(desk: Desk): Statement[] {
-  const look = desk.looks.find(({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id));
-  const owned = look?.pieces.find((piece) => piece.owned);
-  const piece = owned && desk.reading.pieces.findLast(({ line }) => line.product_id === owned.product_id);
-  const focus = focusOf(desk);
-  const proof = owned && look ? desk.pieceEvidence.get(`${look.occasion} ${owned.slot}`) : undefined;
-  if (!piece?.product || !proof) return [];
-  const named = desk.reading.ledger.note({ kind: "look", statement: `Owned: ${theProduct(piece.product)}, bought ${fullDay(piece.line.day)}.`, refs: lineRefs([piece]), certainty: "counted" });
-  if (focus && !piece.tags?.type?.value.endsWith(focus.head)) {
-    const views = citeViews(desk.reading, focus.head, focus.views, desk.recent.views.length, "in the last 14 days (two weeks, a fortnight)");
-    return [{ key: "brief.campaign.with-owned", text: `Show ${focus.head} with ${theProduct(piece.product)} already owned`, evidence: [views, named] }];
-  }
-  return [{ key: "brief.campaign.with-owned", text: `Build on what is owned, ${theProduct(piece.product)} for one`, evidence: [named] }];
 }
 
 function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {
@@ -76,11 +96,33 @@ function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {
     const orders = ordersOf(reading);
     if (orders.length < 2) return [];
     const typical = [...orders].sort((a, b) => a.n - b.n)[Math.floor(orders.length / 2)]!.n;
-    const evidence = reading.ledger.note({ kind: "count", statement: `The middle one of ${figure(orders.length)} orders holds ${figure(typical)} pieces.`, refs: lineRefs(reading.pieces), n: orders.length, certainty: "counted" });
-    return [{ key: "brief.campaign.sets", text: `Quote for sets of about ${figure(typical)}, with delivery dates`, evidence: [evidence] }];
+    const evidence = reading.ledger.note({
+      kind: "count",
+      statement: `The middle one of ${figure(orders.length)} orders holds ${figure(typical)} pieces.`,
+      refs: lineRefs(reading.pieces),
+      n: orders.length,
+      certainty: "counted",
+    });
+    return [
+      {
+        key: "brief.campaign.sets",
+        text: `Quote for sets of about ${figure(typical)}, with delivery dates`,
+        evidence: [evidence],
+      },
+    ];
   }
-  if (single && single.share >= 0.6) return [{ key: "brief.campaign.one-piece", text: "One piece a message, not a page of them", evidence: [single.evidence()] }];
-  if (single && single.share <= 0.2) return [{ key: "brief.campaign.outfits", text: "Offer the outfit, not the single piece", evidence: [single.evidence()] }];
+  if (single && single.share >= 0.6)
+    return [
+      {
+        key: "brief.campaign.one-piece",
+        text: "One piece a message, not a page of them",
+        evidence: [single.evidence()],
+      },
+    ];
+  if (single && single.share <= 0.2)
+    return [
+      { key: "brief.campaign.outfits", text: "Offer the outfit, not the single piece", evidence: [single.evidence()] },
+    ];
   return [];
 }
 
@@ -90,13 +132,24 @@ function writeGiftSeason(desk: Desk): Statement[] {
   const department = groupBy(gifts, ({ tags }) => tags?.department?.value)[0]?.[0];
   if (count(gifts) < 3 || department === undefined || desk.reading.company) return [];
   const word = valueWord("department", department);
-  return [{ key: "brief.campaign.gifts", text: `Add gift ideas from ${word}`, evidence: [citeCount(desk.reading, `${word}, outside the usual department or size`, gifts)] }];
+  return [
+    {
+      key: "brief.campaign.gifts",
+      text: `Add gift ideas from ${word}`,
+      evidence: [citeCount(desk.reading, `${word}, outside the usual department or size`, gifts)],
+    },
+  ];
 }
 
 /** Only looked so far: the next step is to try on. */
 function writeTryOn({ reading }: Desk): Statement[] {
   if (reading.total > 0 || reading.views.length === 0) return [];
   const product = reading.views.at(-1)!.product;
-  const evidence = reading.ledger.note({ kind: "browsing", statement: `Last looked at ${theProduct(product)}; nothing bought.`, refs: [{ type: "event", id: reading.views.at(-1)!.event.id }], certainty: "viewed" });
+  const evidence = reading.ledger.note({
+    kind: "browsing",
+    statement: `Last looked at ${theProduct(product)}; nothing bought.`,
+    refs: [{ type: "event", id: reading.views.at(-1)!.event.id }],
+    certainty: "viewed",
+  });
   return [{ key: "brief.campaign.try-on", text: `Offer to try on ${theProduct(product)}`, evidence: [evidence] }];
 }

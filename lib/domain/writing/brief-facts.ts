@@ -20,7 +20,11 @@ export function readBriefFacts(reading: Reading): BriefFacts {
   return {
     formality: readFormality(reading),
     neutrals: measure(reading, ({ tags }) => (tags?.color ? isNeutral(tags.color.value) : null), "Neutral colours"),
-    prints: measure(reading, ({ tags }) => (tags?.pattern ? !isPlain(tags.pattern.value) && tags.pattern.value !== "denim" : null), "Patterned"),
+    prints: measure(
+      reading,
+      ({ tags }) => (tags?.pattern ? !isPlain(tags.pattern.value) && tags.pattern.value !== "denim" : null),
+      "Patterned",
+    ),
     reduced: measure(reading, isReduced, "Bought below list price"),
     single: readSingle(reading),
   };

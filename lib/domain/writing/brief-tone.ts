@@ -12,9 +12,15 @@ type Tone = { word: string; evidence: () => string };
  * axis, in the order register, colour, cloth, price, pace; at most three. An axis without a side stays silent.
  */
 export function writeTone(desk: Desk, facts: BriefFacts): Statement[] {
-  const tones = [register(facts), price(desk, facts), appearance(desk, facts), cloth(desk), pace(facts)].filter((tone) => tone !== null);
+  const tones = [register(facts), price(desk, facts), appearance(desk, facts), cloth(desk), pace(facts)].filter(
+    (tone) => tone !== null,
+  );
   const chosen = tones.length > 0 ? tones.slice(0, most) : sparse(desk);
-  return chosen.map(({ word, evidence }) => ({ key: `brief.tone.${keySegment(word)}`, text: word, evidence: [evidence()] }));
+  return chosen.map(({ word, evidence }) => ({
+    key: `brief.tone.${keySegment(word)}`,
+    text: word,
+    evidence: [evidence()],
+  }));
 }
 
 function register({ formality }: BriefFacts): Tone | null {
@@ -27,7 +33,17 @@ function register({ formality }: BriefFacts): Tone | null {
 }
 
 function price(desk: Desk, { reduced }: BriefFacts): Tone | null {
-  if (desk.reading.company) return { word: "businesslike", evidence: () => desk.reading.ledger.note({ kind: "declared", statement: "Declared: company account.", refs: [{ type: "declared", id: "customer.customer_type" }], certainty: "declared" }) };
+  if (desk.reading.company)
+    return {
+      word: "businesslike",
+      evidence: () =>
+        desk.reading.ledger.note({
+          kind: "declared",
+          statement: "Declared: company account.",
+          refs: [{ type: "declared", id: "customer.customer_type" }],
+          certainty: "declared",
+        }),
+    };
   if (!reduced) return null;
   if (reduced.share >= 0.45) return { word: "direct about the price", evidence: reduced.evidence };
   if (reduced.share <= 0.12) return { word: "informed, never coaxing", evidence: reduced.evidence };
@@ -56,7 +72,24 @@ function pace({ single }: BriefFacts): Tone | null {
 /** Too little for any axis: an opening that presumes nothing. */
 function sparse({ reading }: Desk): Tone[] {
   if (reading.views.length > 0)
-    return [{ word: "open, without pressure", evidence: () => citeViews(reading, "views, few purchases", reading.views, reading.views.length, "so far") }];
+    return [
+      {
+        word: "open, without pressure",
+        evidence: () => citeViews(reading, "views, few purchases", reading.views, reading.views.length, "so far"),
+      },
+    ];
   if (reading.pieces.length === 0) return [];
-  return [{ word: "welcoming", evidence: () => reading.ledger.note({ kind: "count", statement: `Pieces bought so far: ${reading.total}.`, refs: reading.pieces.map(({ line }) => ({ type: "purchase_line", id: line.id })), n: reading.total, certainty: "counted" }) }];
+  return [
+    {
+      word: "welcoming",
+      evidence: () =>
+        reading.ledger.note({
+          kind: "count",
+          statement: `Pieces bought so far: ${reading.total}.`,
+          refs: reading.pieces.map(({ line }) => ({ type: "purchase_line", id: line.id })),
+          n: reading.total,
+          certainty: "counted",
+        }),
+    },
+  ];
 }

@@ -12,7 +12,13 @@ const most = 4;
 
 /** How material for the customer should look: colour, cloth, pattern, setting; each only where the records take a side. */
 export function writeVisual(desk: Desk, facts: BriefFacts): Statement[] {
-  return [...writePalette(desk, facts), ...writeMaterial(desk), ...writePattern(desk, facts), ...writeSetting(desk), ...writeFrame(desk)].slice(0, most);
+  return [
+    ...writePalette(desk, facts),
+    ...writeMaterial(desk),
+    ...writePattern(desk, facts),
+    ...writeSetting(desk),
+    ...writeFrame(desk),
+  ].slice(0, most);
 }
 
 function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
@@ -24,12 +30,37 @@ function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
   const quiet = colors.filter(({ value }) => isNeutral(value)).slice(0, 2);
   const cite = (groups: typeof colors) => groups.map((group) => citeCount(reading, group.word, group.pieces, of));
   if (!neutrals) return [];
-  return state(desk, "brief.visual.palette", [], [
-    { form: "palette-accent", when: accent !== undefined && quiet.length > 0 && neutrals.share >= 0.45, say: () => `One ${accent!.word} piece among ${listText(quiet.map(({ word }) => word))}`, evidence: () => [accent!.evidence, ...cite(quiet)] },
-    { form: "palette-quiet", when: neutrals.share >= 0.75 && quiet.length > 1, say: () => `${capital(quiet[0]!.word)} and ${quiet[1]!.word}, nothing louder`, evidence: () => [neutrals.evidence(), ...cite(quiet)] },
-    { form: "palette-bright", when: bright.length > 1 && neutrals.share <= 0.6, say: () => `${capital(bright[0]!.word)} and ${bright[1]!.word} in one frame, on a plain ground`, evidence: () => [neutrals.evidence(), ...cite(bright)] },
-    { form: "palette-touch", when: bright.length > 0 && quiet.length > 0, say: () => `${capital(quiet[0]!.word)} as the ground, ${bright[0]!.word} as the accent`, evidence: () => cite([quiet[0]!, bright[0]!]) },
-  ]);
+  return state(
+    desk,
+    "brief.visual.palette",
+    [],
+    [
+      {
+        form: "palette-accent",
+        when: accent !== undefined && quiet.length > 0 && neutrals.share >= 0.45,
+        say: () => `One ${accent!.word} piece among ${listText(quiet.map(({ word }) => word))}`,
+        evidence: () => [accent!.evidence, ...cite(quiet)],
+      },
+      {
+        form: "palette-quiet",
+        when: neutrals.share >= 0.75 && quiet.length > 1,
+        say: () => `${capital(quiet[0]!.word)} and ${quiet[1]!.word}, nothing louder`,
+        evidence: () => [neutrals.evidence(), ...cite(quiet)],
+      },
+      {
+        form: "palette-bright",
+        when: bright.length > 1 && neutrals.share <= 0.6,
+        say: () => `${capital(bright[0]!.word)} and ${bright[1]!.word} in one frame, on a plain ground`,
+        evidence: () => [neutrals.evidence(), ...cite(bright)],
+      },
+      {
+        form: "palette-touch",
+        when: bright.length > 0 && quiet.length > 0,
+        say: () => `${capital(quiet[0]!.word)} as the ground, ${bright[0]!.word} as the accent`,
+        evidence: () => cite([quiet[0]!, bright[0]!]),
+      },
+    ],
+  );
 }
 
 const cloths: [RegExp, string, string][] = [
@@ -56,10 +87,14 @@ function writeMaterial(desk: Desk): Statement[] {
 function writePattern(desk: Desk, { prints }: BriefFacts): Statement[] {
   const trait = desk.traits.find(({ attribute }) => attribute === "pattern");
   if (prints && prints.share >= 0.3) {
-    const word = trait && trait.word !== "plain cloth" ? `${capital(trait.word)} filling the frame` : "Prints filling the frame";
-    return [{ key: "brief.visual.print", text: word, evidence: [prints.evidence(), ...(trait ? [trait.evidence] : [])] }];
+    const word =
+      trait && trait.word !== "plain cloth" ? `${capital(trait.word)} filling the frame` : "Prints filling the frame";
+    return [
+      { key: "brief.visual.print", text: word, evidence: [prints.evidence(), ...(trait ? [trait.evidence] : [])] },
+    ];
   }
-  if (prints && prints.share <= 0.06 && prints.evidence) return [{ key: "brief.visual.plain", text: "Plain grounds, clean edges", evidence: [prints.evidence()] }];
+  if (prints && prints.share <= 0.06 && prints.evidence)
+    return [{ key: "brief.visual.plain", text: "Plain grounds, clean edges", evidence: [prints.evidence()] }];
   return [];
 }
 
@@ -80,7 +115,9 @@ const settings: Record<string, string> = {
 function writeSetting(desk: Desk): Statement[] {
   const occasion = desk.occasions[0];
   const text = occasion ? settings[occasion.value] : undefined;
-  return occasion && text ? [{ key: `brief.visual.setting-${keySegment(occasion.value)}`, text, evidence: [occasion.evidence] }] : [];
+  return occasion && text
+    ? [{ key: `brief.visual.setting-${keySegment(occasion.value)}`, text, evidence: [occasion.evidence] }]
+    : [];
 }
 
 /** What the picture must not crop away. */
@@ -99,6 +136,9 @@ function writeFrame(desk: Desk): Statement[] {
   };
   const [segment, text] = (slot && texts[slot]) || [];
   if (!segment || !text) return [];
-  const evidence = slot === "bag" ? [trait.evidence, citeCount(desk.reading, "bag", trait.pieces)] : [trait.evidence, citeCount(desk.reading, head, trait.pieces)];
+  const evidence =
+    slot === "bag"
+      ? [trait.evidence, citeCount(desk.reading, "bag", trait.pieces)]
+      : [trait.evidence, citeCount(desk.reading, head, trait.pieces)];
   return [{ key: `brief.visual.${segment}`, text, evidence }];
 }

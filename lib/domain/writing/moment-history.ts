@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
-import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
+import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
-import { eventRefs, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { lower, singular, withoutArticle } from "./en-nouns";
 import { capital, countWord, figure, fullDay, listText, percent } from "./en-words";
@@ -29,21 +29,70 @@ function writeFocusHistory(desk: Desk): Statement[] {
   const key = `moment.history.${keySegment(head)}`;
   if (!own) {
     const noun = withoutArticle(head) ? `pair of ${head}` : singular(head);
-    const evidence = citeAbsence(reading, `No ${singular(head)} (${head}) among ${figure(before)} pieces bought before ${fullDay(desk.recent.from)}.`, before);
-    return state(desk, key, [evidence], [
-      { form: "history-none", when: before >= 8, say: () => `Not one ${noun} among the ${figure(before)} pieces bought before.` },
-      { form: "history-first", when: true, say: () => `Would be the first ${noun}; ${countWord(before)} other ${before === 1 ? "piece" : "pieces"} bought so far.` },
-    ]);
+    const evidence = citeAbsence(
+      reading,
+      `No ${singular(head)} (${head}) among ${figure(before)} pieces bought before ${fullDay(desk.recent.from)}.`,
+      before,
+    );
+    return state(
+      desk,
+      key,
+      [evidence],
+      [
+        {
+          form: "history-none",
+          when: before >= 8,
+          say: () => `Not one ${noun} among the ${figure(before)} pieces bought before.`,
+        },
+        {
+          form: "history-first",
+          when: true,
+          say: () =>
+            `Would be the first ${noun}; ${countWord(before)} other ${before === 1 ? "piece" : "pieces"} bought so far.`,
+        },
+      ],
+    );
   }
   const rank = headsOf(older).findIndex(({ value }) => value === head);
-  const colors = colorsOf(own.pieces).slice(0, 2).map(({ word }) => word);
-  const evidence = citeCount(reading, `${head} bought before ${fullDay(desk.recent.from)}${colors.length > 0 ? `, ${listText(colors)} first` : ""}`, own.pieces, before);
-  return state(desk, key, [evidence], [
-    { form: "history-usual", when: rank === 0 && before >= 6, say: () => `Nothing unusual in that: ${head} are what is bought most, ${figure(own.n)} of ${figure(before)} pieces.` },
-    { form: "history-few", when: own.n <= 2 && before >= 10, say: () => `A rare thing so far: ${countWord(own.n)} ${own.n === 1 ? singular(head) : head} in ${figure(before)} pieces.` },
-    { form: "history-known", when: colors.length > 0, say: () => `Known ground, ${figure(own.n)} of ${figure(before)} pieces, until now mostly in ${listText(colors)}.` },
-    { form: "history-some", when: true, say: () => `${capital(figure(own.n))} of the ${figure(before)} pieces bought before are ${head}.` },
-  ]);
+  const colors = colorsOf(own.pieces)
+    .slice(0, 2)
+    .map(({ word }) => word);
+  const evidence = citeCount(
+    reading,
+    `${head} bought before ${fullDay(desk.recent.from)}${colors.length > 0 ? `, ${listText(colors)} first` : ""}`,
+    own.pieces,
+    before,
+  );
+  return state(
+    desk,
+    key,
+    [evidence],
+    [
+      {
+        form: "history-usual",
+        when: rank === 0 && before >= 6,
+        say: () =>
+          `Nothing unusual in that: ${head} are what is bought most, ${figure(own.n)} of ${figure(before)} pieces.`,
+      },
+      {
+        form: "history-few",
+        when: own.n <= 2 && before >= 10,
+        say: () =>
+          `A rare thing so far: ${countWord(own.n)} ${own.n === 1 ? singular(head) : head} in ${figure(before)} pieces.`,
+      },
+      {
+        form: "history-known",
+        when: colors.length > 0,
+        say: () =>
+          `Known ground, ${figure(own.n)} of ${figure(before)} pieces, until now mostly in ${listText(colors)}.`,
+      },
+      {
+        form: "history-some",
+        when: true,
+        say: () => `${capital(figure(own.n))} of the ${figure(before)} pieces bought before are ${head}.`,
+      },
+    ],
+  );
 }
 
 /** No garment in focus: compare the colours looked at with the colours owned. */
@@ -52,26 +101,97 @@ function writeColorHistory(desk: Desk): Statement[] {
   const [color, views] = groupBy(recent.views, ({ tags }) => tags.color?.value)[0] ?? [];
   const own = colorsOf(reading.pieces);
   const known = own.reduce((sum, group) => sum + group.n, 0);
-  if (!color || !views || views.length < 3 || known < 6) return [];
+  if (!color || !views || views.length < 3 || known < 6) return writeGround(desk);
   const match = own.find(({ value }) => value === color);
   const word = lower(color);
   const evidence = match
     ? citeCount(reading, `${word} pieces bought; ${figure(views.length)} ${word} views lately`, match.pieces, known)
-    : citeAbsence(reading, `Nothing ${word} among ${figure(known)} pieces whose colour is known; ${figure(views.length)} ${word} views lately.`, known);
-  return state(desk, `moment.history.color-${keySegment(color)}`, [evidence], [
-    { form: "history-color-new", when: !match, say: () => `The ${word} is new: none among ${figure(known)} pieces.` },
-    { form: "history-color-known", when: match !== undefined && own[0] === match, say: () => `${capital(word)} again, as in ${figure(match!.n)} of the ${figure(known)} pieces owned.` },
-  ]);
+    : citeAbsence(
+        reading,
+        `Nothing ${word} among ${figure(known)} pieces whose colour is known; ${figure(views.length)} ${word} views lately.`,
+        known,
+      );
+  const said = state(
+    desk,
+    `moment.history.color-${keySegment(color)}`,
+    [evidence],
+    [
+      { form: "history-color-new", when: !match, say: () => `The ${word} is new: none among ${figure(known)} pieces.` },
+      {
+        form: "history-color-known",
+        when: match !== undefined && own[0] === match,
+        say: () => `${capital(word)} again, as in ${figure(match!.n)} of the ${figure(known)} pieces owned.`,
+      },
+    ],
+  );
+  return said.length > 0 ? said : writeGround(desk);
+}
+
+/** Which of the kinds looked at or bought lately were bought before, and which were not. */
+function writeGround(desk: Desk): Statement[] {
+  const { reading, recent } = desk;
+  const older = headsOf(reading.pieces.filter(({ line }) => line.day < recent.from));
+  const things: readonly Pick<Piece, "tags">[] = [...recent.views, ...recent.pieces];
+  const lately = groupBy(things, headOfPiece)
+    .map(([head]) => head)
+    .slice(0, 4);
+  const known = lately.filter((head) => older.some(({ value }) => value === head));
+  const unknown = lately.filter((head) => !known.includes(head));
+  if (lately.length === 0 || older.length === 0) return [];
+  const evidence = reading.ledger.note({
+    kind: "browsing",
+    statement: `Viewed or bought in the last 14 days: ${listText(lately)}. Bought before: ${known.length > 0 ? listText(known) : "none of them"}.`,
+    refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
+    certainty: "counted",
+  });
+  const have = known.length > 1 || known[0]?.endsWith("s") ? "have" : "has";
+  return state(
+    desk,
+    "moment.history.ground",
+    [evidence],
+    [
+      {
+        form: "ground-known",
+        when: unknown.length === 0 && known.length > 1,
+        say: () => `All known ground: ${listText(known)} have been bought before.`,
+      },
+      { form: "ground-one", when: unknown.length === 0, say: () => `${capital(known[0]!)} again, as bought before.` },
+      {
+        form: "ground-mixed",
+        when: known.length > 0,
+        say: () => `${capital(listText(unknown))} would be a first; ${listText(known)} ${have} been bought before.`,
+      },
+      {
+        form: "ground-new",
+        when: true,
+        say: () => `Nothing of the kind was bought before: ${listText(unknown)} would be a first.`,
+      },
+    ],
+  );
 }
 
 function writeChange(desk: Desk): Statement[] {
   const { reading, recent } = desk;
   const change = reading.signals.new_behavior;
   if (change.score === null && recent.views.length + recent.pieces.length > 0) {
-    const evidence = citeAbsence(reading, `Too little to compare: ${figure(change.items)} pieces and views in the last 14 days, ${figure(change.baseline_items)} before.`, change.baseline_items);
-    return state(desk, "moment.history.undecided", [evidence], [
-      { form: "undecided", when: true, say: () => `Whether this is a change cannot be told yet: ${figure(change.items)} pieces and views lately, ${figure(change.baseline_items)} before.` },
-    ]);
+    const evidence = citeAbsence(
+      reading,
+      `Too little to compare: ${figure(change.items)} pieces and views in the last 14 days, ${figure(change.baseline_items)} before.`,
+      change.baseline_items,
+    );
+    return state(
+      desk,
+      "moment.history.undecided",
+      [evidence],
+      [
+        {
+          form: "undecided",
+          when: true,
+          say: () =>
+            `Whether this is a change cannot be told yet: ${figure(change.items)} pieces and views lately, ${figure(change.baseline_items)} before.`,
+        },
+      ],
+    );
   }
   if (!change.value) return [];
   const reasons = change.reasons.filter(({ before, after }) => after > before).slice(0, 2);
@@ -79,11 +199,20 @@ function writeChange(desk: Desk): Statement[] {
     const word = changeValueWord(reason);
     const key = `moment.history.new.${keySegment(`${reason.attribute} ${reason.value}`)}`;
     const figures = `${percent(reason.before)} before, ${percent(reason.after)} now`;
-    return state(desk, key, [citeChange(reading, recent, reason)], [
-      { form: "change-first", when: reason.before < 0.05, say: () => `New in the last fortnight: ${word}, ${figures}.` },
-      { form: "change-more", when: reason.before >= 0.05, say: () => `Far more ${word} than before: ${figures}.` },
-      { form: "change-also", when: true, say: () => `${capital(word)} too: ${figures}.` },
-    ]);
+    return state(
+      desk,
+      key,
+      [citeChange(reading, recent, reason)],
+      [
+        {
+          form: "change-first",
+          when: reason.before < 0.05,
+          say: () => `New in the last fortnight: ${word}, ${figures}.`,
+        },
+        { form: "change-more", when: reason.before >= 0.05, say: () => `Far more ${word} than before: ${figures}.` },
+        { form: "change-also", when: true, say: () => `${capital(word)} too: ${figures}.` },
+      ],
+    );
   });
   return [...statements, ...writeRival(desk)];
 }
@@ -92,7 +221,9 @@ const rivalNames = { gift: "A gift for somebody else", season: "The season", new
 
 function writeRival(desk: Desk): Statement[] {
   const { reading, recent } = desk;
-  const rival = reading.signals.new_behavior.rivals.find(({ verdict }) => verdict === "likely" || verdict === "in_part");
+  const rival = reading.signals.new_behavior.rivals.find(
+    ({ verdict }) => verdict === "likely" || verdict === "in_part",
+  );
   if (!rival) return [];
   const evidence = reading.ledger.note({
     kind: "change",
@@ -101,24 +232,58 @@ function writeRival(desk: Desk): Statement[] {
     n: reading.signals.new_behavior.items,
     certainty: "tends",
   });
-  return [{ key: `moment.history.rival.${keySegment(rival.kind)}`, text: `${rivalNames[rival.kind]} may explain ${rival.verdict === "likely" ? "it" : "part of it"}.`, evidence: [evidence] }];
+  return [
+    {
+      key: `moment.history.rival.${keySegment(rival.kind)}`,
+      text: `${rivalNames[rival.kind]} may explain ${rival.verdict === "likely" ? "it" : "part of it"}.`,
+      evidence: [evidence],
+    },
+  ];
 }
 
 function writeSilence(desk: Desk): Statement[] {
   const { reading } = desk;
   const { median_gap_days: gap, days_since_last: since, orders } = reading.signals.rhythm;
-  if (gap === null || since === null || orders < 3)
-    return writeNothingToCompare(desk);
-  return state(desk, "moment.history.rhythm", [citeRhythm(reading)], [
-    { form: "silence-overdue", when: isOverdue(reading), say: () => `An order usually comes every ${figure(Math.round(gap))} days; today is day ${figure(since)}.` },
-    { form: "silence-fresh", when: since < gap, say: () => `Well within the usual pause: ${figure(since)} days since the last order, usually ${figure(Math.round(gap))}.` },
-    { form: "silence", when: true, say: () => `About time for an order, going by the usual ${figure(Math.round(gap))} days: it has been ${figure(since)}.` },
-  ]);
+  if (gap === null || since === null || orders < 3) return writeNothingToCompare(desk);
+  return state(
+    desk,
+    "moment.history.rhythm",
+    [citeRhythm(reading)],
+    [
+      {
+        form: "silence-overdue",
+        when: isOverdue(reading),
+        say: () => `An order usually comes every ${figure(Math.round(gap))} days; today is day ${figure(since)}.`,
+      },
+      {
+        form: "silence-fresh",
+        when: since < gap,
+        say: () =>
+          `Well within the usual pause: ${figure(since)} days since the last order, usually ${figure(Math.round(gap))}.`,
+      },
+      {
+        form: "silence",
+        when: true,
+        say: () =>
+          `About time for an order, going by the usual ${figure(Math.round(gap))} days: it has been ${figure(since)}.`,
+      },
+    ],
+  );
 }
 
 function writeNothingToCompare(desk: Desk): Statement[] {
-  const evidence = citeAbsence(desk.reading, "No views in the last 14 days and fewer than three orders: no rhythm and nothing recent to compare.", desk.reading.total);
-  return [{ key: "moment.history.none", text: "Too few orders to know a rhythm, and nothing recent to compare.", evidence: [evidence] }];
+  const evidence = citeAbsence(
+    desk.reading,
+    "No views in the last 14 days and fewer than three orders: no rhythm and nothing recent to compare.",
+    desk.reading.total,
+  );
+  return [
+    {
+      key: "moment.history.none",
+      text: "Too few orders to know a rhythm, and nothing recent to compare.",
+      evidence: [evidence],
+    },
+  ];
 }
 
 function writeNoHistory(desk: Desk): Statement[] {

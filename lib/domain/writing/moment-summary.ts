@@ -35,17 +35,48 @@ function writeFocus(desk: Desk): Statement[] {
   const of = recent.views.length;
   if (!focus) {
     if (of === 0) return [];
-    const heads = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null)).map(([head]) => head);
-    const evidence = citeViews(reading, heads.length > 0 ? listText(heads.slice(0, 3)) : "products", recent.views, of, inWindow);
-    return state(desk, "moment.summary.browse", [evidence], [
-      { form: "summary-one", when: of <= 2, say: () => `${capital(timesWord(of))} on the site this fortnight, for ${theProduct(recent.views.at(-1)!.product)}.`, evidence: () => [citeNames(desk, recent.views)] },
-      { form: "summary-wide", when: heads.length >= 3, say: () => `Looking around without a plan: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.` },
-      { form: "summary-some", when: true, say: () => `${capital(countWord(of))} views this fortnight${heads.length > 0 ? `, of ${listText(heads.slice(0, 2))}` : ""}.` },
-    ]);
+    const heads = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null)).map(
+      ([head]) => head,
+    );
+    const evidence = citeViews(
+      reading,
+      heads.length > 0 ? listText(heads.slice(0, 3)) : "products",
+      recent.views,
+      of,
+      inWindow,
+    );
+    return state(
+      desk,
+      "moment.summary.browse",
+      [evidence],
+      [
+        {
+          form: "summary-one",
+          when: of <= 2,
+          say: () =>
+            `${capital(timesWord(of))} on the site this fortnight, for ${theProduct(recent.views.at(-1)!.product)}.`,
+          evidence: () => [citeNames(desk, recent.views)],
+        },
+        {
+          form: "summary-wide",
+          when: heads.length >= 3,
+          say: () => `Looking around without a plan: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
+        },
+        {
+          form: "summary-some",
+          when: true,
+          say: () =>
+            `${capital(countWord(of))} views this fortnight${heads.length > 0 ? `, of ${listText(heads.slice(0, 2))}` : ""}.`,
+        },
+      ],
+    );
   }
   const { head, views } = focus;
   const key = `moment.summary.focus.${keySegment(head)}`;
-  const occasions = groupBy(views.flatMap(({ tags }) => tags.occasions), ({ value }) => value);
+  const occasions = groupBy(
+    views.flatMap(({ tags }) => tags.occasions),
+    ({ value }) => value,
+  );
   const [occasion, times] = occasions.find(([value]) => value !== "everyday") ?? [];
   const purpose = occasion && times && times.length / views.length >= 0.7 ? occasion : null;
   const products = groupBy(views, ({ product }) => product.id);
@@ -53,34 +84,61 @@ function writeFocus(desk: Desk): Statement[] {
   const colors = groupBy(views, ({ tags }) => tags.color?.value);
   const [color, inColor] = colors[0] ?? [];
   const evidence = citeViews(reading, head, views, of, inWindow);
-  return state(desk, key, [evidence], [
-    {
-      form: "focus-piece",
-      when: most.length >= 3,
-      say: () => `Keeps going back to ${theProduct(most[0]!.product)}, ${countWord(most.length)} of ${countWord(of)} views.`,
-      evidence: () => [citeNames(desk, most)],
-    },
-    {
-      form: "focus-purpose",
-      when: purpose !== null,
-      say: () => `Looking at ${head} that suit ${occasionPhrase(purpose!)}: ${countWord(views.length)} of ${countWord(of)} views.`,
-      evidence: () => [citeViews(reading, `${head} for ${occasionPhrase(purpose!)}`, views.filter(({ tags }) => tags.occasions.some(({ value }) => value === purpose)), of, inWindow)],
-    },
-    {
-      form: "focus-color",
-      when: color !== undefined && inColor!.length >= 3 && inColor!.length / views.length >= 0.6,
-      say: () => `Looking for ${head}, ${lower(color!)} ones first of all.`,
-      evidence: () => [citeViews(reading, `${lower(color!)} ${head}`, inColor!, of, inWindow)],
-    },
-    { form: "focus-choice", when: products.length >= 4, say: () => `Comparing ${head}: ${countWord(products.length)} of them opened in ${countWord(views.length)} views.`, evidence: () => [citeNames(desk, views, `${figure(products.length)} different ${head}.`)] },
-    { form: "focus", when: true, say: () => `Looking at ${head}: ${countWord(views.length)} of ${countWord(of)} views this fortnight.` },
-  ]);
+  return state(
+    desk,
+    key,
+    [evidence],
+    [
+      {
+        form: "focus-piece",
+        when: most.length >= 3,
+        say: () =>
+          `Keeps going back to ${theProduct(most[0]!.product)}, ${countWord(most.length)} of ${countWord(of)} views.`,
+        evidence: () => [citeNames(desk, most)],
+      },
+      {
+        form: "focus-purpose",
+        when: purpose !== null,
+        say: () =>
+          `Looking at ${head} for ${occasionPhrase(purpose!)}: ${countWord(views.length)} of ${countWord(of)} views.`,
+        evidence: () => [
+          citeViews(
+            reading,
+            `${head} for ${occasionPhrase(purpose!)}`,
+            views.filter(({ tags }) => tags.occasions.some(({ value }) => value === purpose)),
+            of,
+            inWindow,
+          ),
+        ],
+      },
+      {
+        form: "focus-color",
+        when: color !== undefined && inColor!.length >= 3 && inColor!.length / views.length >= 0.6,
+        say: () => `Looking for ${head}, ${lower(color!)} ones first of all.`,
+        evidence: () => [citeViews(reading, `${lower(color!)} ${head}`, inColor!, of, inWindow)],
+      },
+      {
+        form: "focus-choice",
+        when: products.length >= 4,
+        say: () =>
+          `Comparing ${head}: ${countWord(products.length)} of them opened in ${countWord(views.length)} views.`,
+        evidence: () => [citeNames(desk, views, `${figure(products.length)} different ${head}.`)],
+      },
+      {
+        form: "focus",
+        when: true,
+        say: () => `Looking at ${head}: ${countWord(views.length)} of ${countWord(of)} views this fortnight.`,
+      },
+    ],
+  );
 }
 
 /** The viewed products by name, with how often each was opened. */
 function citeNames(desk: Desk, views: readonly View[], note = ""): string {
   const products = groupBy(views, ({ product }) => product.id);
-  const names = products.slice(0, 3).map(([, group]) => `${theProduct(group[0]!.product)} ${timesWord(group.length)} (${figure(group.length)})`);
+  const names = products
+    .slice(0, 3)
+    .map(([, group]) => `${theProduct(group[0]!.product)} ${timesWord(group.length)} (${figure(group.length)})`);
   return desk.reading.ledger.note({
     kind: "browsing",
     statement: `Opened ${inWindow}: ${listText(names)}.${note === "" ? "" : ` ${note}`}`,
@@ -109,13 +167,22 @@ function writeBought(desk: Desk): Statement[] {
   if (named.length === 0) return [];
   const day = named.at(-1)!.line.day;
   const last = named.filter(({ line }) => line.day === day);
-  const names = [...new Set(last.map(({ product }) => product!.name))];
+  const names = [...new Set(last.map(({ product }) => theProduct(product!)))];
   const evidence = citePieces(desk.reading, last);
   const asOf = desk.reading.dossier.as_of;
-  return state(desk, "moment.summary.bought", [evidence], [
-    { form: "bought-few", when: names.length <= 3, say: () => `Bought ${listText(names)} on ${dayText(day, asOf)}.` },
-    { form: "bought-many", when: true, say: () => `Bought ${listText(names.slice(0, 2))} and more on ${dayText(day, asOf)}.` },
-  ]);
+  return state(
+    desk,
+    "moment.summary.bought",
+    [evidence],
+    [
+      { form: "bought-few", when: names.length <= 3, say: () => `Bought ${listText(names)} on ${dayText(day, asOf)}.` },
+      {
+        form: "bought-many",
+        when: true,
+        say: () => `Bought ${listText(names.slice(0, 2))} and more on ${dayText(day, asOf)}.`,
+      },
+    ],
+  );
 }
 
 function writeQuiet(desk: Desk): Statement[] {
@@ -123,15 +190,42 @@ function writeQuiet(desk: Desk): Statement[] {
   const { days_since_last } = reading.signals.rhythm;
   const last = reading.pieces.at(-1);
   const lastView = reading.views.at(-1);
-  const nothing = citeAbsence(reading, `No views or searches in the last 14 days (two weeks, a fortnight), since ${fullDay(recent.from)}.`, 0);
+  const nothing = citeAbsence(
+    reading,
+    `No views or searches in the last 14 days (two weeks, a fortnight), since ${fullDay(recent.from)}.`,
+    0,
+  );
   const asOf = reading.dossier.as_of;
-  return state(desk, "moment.summary.quiet", [nothing], [
-    { form: "quiet-bought", when: recent.pieces.length > 0, say: () => "Nothing looked at besides." },
-    { form: "quiet-overdue", when: isOverdue(reading), say: () => `Nothing viewed in two weeks, and later than usual: the last order was ${figure(days_since_last!)} days ago.`, evidence: () => [citeRhythm(reading)] },
-    { form: "quiet-last", when: last?.product != null, say: () => `No visits in the last two weeks; last bought ${theProduct(last!.product!)}, on ${dayText(last!.line.day, asOf)}.`, evidence: () => [citePieces(reading, [last!], `${theProduct(last!.product!)}.`)] },
-    { form: "quiet-viewed", when: lastView !== undefined, say: () => `No visits in the last two weeks; last looked at ${theProduct(lastView!.product)}, on ${dayText(lastView!.event.day, asOf)}.`, evidence: () => [citeLastView(desk, lastView!)] },
-    { form: "quiet", when: true, say: () => "No visits in the last two weeks." },
-  ]);
+  return state(
+    desk,
+    "moment.summary.quiet",
+    [nothing],
+    [
+      { form: "quiet-bought", when: recent.pieces.length > 0, say: () => "Nothing looked at besides." },
+      {
+        form: "quiet-overdue",
+        when: isOverdue(reading),
+        say: () =>
+          `Nothing viewed in two weeks, and later than usual: the last order was ${figure(days_since_last!)} days ago.`,
+        evidence: () => [citeRhythm(reading)],
+      },
+      {
+        form: "quiet-last",
+        when: last?.product != null,
+        say: () =>
+          `No visits in the last two weeks; last bought ${theProduct(last!.product!)}, on ${dayText(last!.line.day, asOf)}.`,
+        evidence: () => [citePieces(reading, [last!], `${theProduct(last!.product!)}.`)],
+      },
+      {
+        form: "quiet-viewed",
+        when: lastView !== undefined,
+        say: () =>
+          `No visits in the last two weeks; last looked at ${theProduct(lastView!.product)}, on ${dayText(lastView!.event.day, asOf)}.`,
+        evidence: () => [citeLastView(desk, lastView!)],
+      },
+      { form: "quiet", when: true, say: () => "No visits in the last two weeks." },
+    ],
+  );
 }
 
 function citeLastView(desk: Desk, { event, product }: View): string {

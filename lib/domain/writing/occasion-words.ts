@@ -20,7 +20,10 @@ const words: Record<string, Words> = {
 /** The occasion as a heading: "Dinners and evenings out"; for a company what its people wear it for. */
 export function occasionName(value: string, company: boolean): string {
   const known = words[value];
-  if (!known) return lower(value).replaceAll("-", " ").replace(/^./, (c) => c.toUpperCase());
+  if (!known)
+    return lower(value)
+      .replaceAll("-", " ")
+      .replace(/^./, (c) => c.toUpperCase());
   return company ? (known.company ?? known.name) : known.name;
 }
 

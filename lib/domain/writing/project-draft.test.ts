@@ -32,9 +32,7 @@ describe("claim keys", () => {
     expect(keySegment("Midi dress")).toBe("midi-dress");
     expect(keySegment("A/1")).not.toBe(keySegment("A.1"));
     expect(keySegment("verão")).not.toBe(keySegment("ver o"));
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (value) => placeOf(`style.type.${keySegment(value)}`) !== null),
-    );
+    fc.assert(fc.property(fc.string({ minLength: 1 }), (value) => placeOf(`style.type.${keySegment(value)}`) !== null));
   });
 });
 

@@ -27,20 +27,71 @@ function writeColor(desk: Desk, trait: Trait): Statement[] {
     types.slice(0, 3).map((type) => citeCount(desk.reading, `${word} ${type.word}`, type.pieces, n));
   const ends = types.slice(0, 3).map((type) => type.word);
   if (trait.strength === "distinctive")
-    return state(desk, key, [trait.evidence], [
-      { form: "color-instead", when: other !== null && n / of >= 0.1, say: () => `${capital(word)} where others wear ${other!.word}.`, evidence: () => [other!.evidence] },
-      { form: "color-most", when: n / of >= 0.5, say: () => `More than half the wardrobe is ${word}: ${figure(n)} of ${figure(of)} pieces.` },
-      { form: "color-kept", when: kept, say: () => `Keeps ${word} for ${top!.word}: ${figure(top!.n)} of ${figure(n)} ${word} pieces.`, evidence: typeEvidence },
-      { form: "color-spread", when: spread, say: () => `${capital(word)} goes through everything, ${listText(ends)} alike.`, evidence: spreadEvidence },
-      { form: "color-times", when: timesText(times) !== null, say: () => `Chooses ${word} ${timesText(times)} as other customers do.` },
-      { form: "color-count", when: true, say: () => `${capital(word)} on ${figure(n)} of ${figure(of)} pieces is no accident.` },
-    ]);
-  return state(desk, key, [trait.evidence], [
-    { form: "color-tends-kept", when: kept, say: () => `${capital(top!.word)} tend to be ${word}, ${figure(top!.n)} of them so far.`, evidence: typeEvidence },
-    { form: "color-tends-spread", when: spread, say: () => `Often ${word}, in ${listText(ends)}.`, evidence: spreadEvidence },
-    { form: "color-tends", when: true, say: () => `Leans to ${word}: ${figure(n)} of ${figure(of)} pieces.` },
-    { form: "color-tends-also", when: true, say: () => `There is often something ${word} in the order, ${countWord(n)} pieces in all.` },
-  ]);
+    return state(
+      desk,
+      key,
+      [trait.evidence],
+      [
+        {
+          form: "color-instead",
+          when: other !== null && n / of >= 0.1,
+          say: () => `${capital(word)} where others wear ${other!.word}.`,
+          evidence: () => [other!.evidence],
+        },
+        {
+          form: "color-most",
+          when: n / of >= 0.5,
+          say: () => `More than half the wardrobe is ${word}: ${figure(n)} of ${figure(of)} pieces.`,
+        },
+        {
+          form: "color-kept",
+          when: kept,
+          say: () => `Keeps ${word} for ${top!.word}: ${figure(top!.n)} of ${figure(n)} ${word} pieces.`,
+          evidence: typeEvidence,
+        },
+        {
+          form: "color-spread",
+          when: spread,
+          say: () => `${capital(word)} goes through everything, ${listText(ends)} alike.`,
+          evidence: spreadEvidence,
+        },
+        {
+          form: "color-times",
+          when: timesText(times) !== null,
+          say: () => `Chooses ${word} ${timesText(times)} as other customers do.`,
+        },
+        {
+          form: "color-count",
+          when: true,
+          say: () => `${capital(word)} on ${figure(n)} of ${figure(of)} pieces is no accident.`,
+        },
+      ],
+    );
+  return state(
+    desk,
+    key,
+    [trait.evidence],
+    [
+      {
+        form: "color-tends-kept",
+        when: kept,
+        say: () => `${capital(top!.word)} tend to be ${word}, ${figure(top!.n)} of them so far.`,
+        evidence: typeEvidence,
+      },
+      {
+        form: "color-tends-spread",
+        when: spread,
+        say: () => `Often ${word}, in ${listText(ends)}.`,
+        evidence: spreadEvidence,
+      },
+      { form: "color-tends", when: true, say: () => `Leans to ${word}: ${figure(n)} of ${figure(of)} pieces.` },
+      {
+        form: "color-tends-also",
+        when: true,
+        say: () => `There is often something ${word} in the order, ${countWord(n)} pieces in all.`,
+      },
+    ],
+  );
 }
 
 /** The colour most of all customers' pieces have, when this customer has clearly less of it; with the fact. */

@@ -33,35 +33,69 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
       certainty: "counted",
     }),
   ];
-  const against = () => [citeCount(reading, first!.word, first!.pieces), citeCount(reading, second!.word, second!.pieces)];
-  const colorEvidence = () => colors.slice(0, 3).map((color) => citeCount(reading, `${color.word} ${word}`, color.pieces, n));
+  const against = () => [
+    citeCount(reading, first!.word, first!.pieces),
+    citeCount(reading, second!.word, second!.pieces),
+  ];
+  const colorEvidence = () =>
+    colors.slice(0, 3).map((color) => citeCount(reading, `${color.word} ${word}`, color.pieces, n));
   if (trait.strength === "distinctive")
-    return state(desk, key, [trait.evidence], [
+    return state(
+      desk,
+      key,
+      [trait.evidence],
+      [
+        {
+          form: "type-before",
+          when: first?.value === head && second !== undefined && first.n >= second.n * 1.5 && first.n >= 5,
+          say: () =>
+            `${capital(first!.word)} before ${second!.word}: ${figure(first!.n)} against ${figure(second!.n)}.`,
+          evidence: against,
+        },
+        {
+          form: "type-colors",
+          when: colors.length >= 3 && n >= 4,
+          say: () =>
+            `Owns ${someOf(n, countWord(n), trait.value)}, in ${listText(colors.slice(0, 3).map((color) => color.word))} first of all.`,
+          evidence: colorEvidence,
+        },
+        {
+          form: "type-since",
+          when: n >= 4,
+          say: () => `Reaches for ${word}: ${countWord(n)} since ${monthYearText(since)}.`,
+          evidence: sinceEvidence,
+        },
+        {
+          form: "type-share",
+          when: true,
+          say: () =>
+            `${capital(oneOf(trait.value))} where other customers choose something else: ${figure(n)} of ${figure(of)} pieces.`,
+        },
+      ],
+    );
+  return state(
+    desk,
+    key,
+    [trait.evidence],
+    [
       {
-        form: "type-before",
-        when: first?.value === head && second !== undefined && first.n >= second.n * 1.5 && first.n >= 5,
-        say: () => `${capital(first!.word)} before ${second!.word}: ${figure(first!.n)} against ${figure(second!.n)}.`,
-        evidence: against,
+        form: "type-tends-one-color",
+        when: colors.length > 0 && n >= 3 && colors[0]!.n / n >= 0.7,
+        say: () => `Tends to come back to ${word}, mostly ${colors[0]!.word}.`,
+        evidence: () => [citeCount(reading, `${colors[0]!.word} ${word}`, colors[0]!.pieces, n)],
       },
       {
-        form: "type-colors",
-        when: colors.length >= 3 && n >= 4,
-        say: () => `Owns ${someOf(n, countWord(n), trait.value)}, in ${listText(colors.slice(0, 3).map((color) => color.word))} first of all.`,
-        evidence: colorEvidence,
+        form: "type-tends",
+        when: true,
+        say: () => `${capital(word)} come up often: ${figure(n)} of ${figure(of)} pieces.`,
       },
-      { form: "type-since", when: n >= 4, say: () => `Reaches for ${word}: ${countWord(n)} since ${monthYearText(since)}.`, evidence: sinceEvidence },
-      { form: "type-share", when: true, say: () => `${capital(oneOf(trait.value))} where other customers choose something else: ${figure(n)} of ${figure(of)} pieces.` },
-    ]);
-  return state(desk, key, [trait.evidence], [
-    {
-      form: "type-tends-one-color",
-      when: colors.length > 0 && n >= 3 && colors[0]!.n / n >= 0.7,
-      say: () => `Tends to come back to ${word}, mostly ${colors[0]!.word}.`,
-      evidence: () => [citeCount(reading, `${colors[0]!.word} ${word}`, colors[0]!.pieces, n)],
-    },
-    { form: "type-tends", when: true, say: () => `${capital(word)} come up often: ${figure(n)} of ${figure(of)} pieces.` },
-    { form: "type-tends-some", when: n >= 3, say: () => `Has ${someOf(n, countWord(n), trait.value)} already, and tends to add to them.` },
-  ]);
+      {
+        form: "type-tends-some",
+        when: n >= 3,
+        say: () => `Has ${someOf(n, countWord(n), trait.value)} already, and tends to add to them.`,
+      },
+    ],
+  );
 }
 
 /** The same piece, bought in three colours or more: the surest sign that a cut fits. */
@@ -69,9 +103,18 @@ function writeRepeat(desk: Desk): Statement[] {
   const [name, pieces] = mostRepeated(desk.reading.pieces) ?? [];
   if (!name || !pieces) return [];
   const colors = colorsOf(pieces);
-  return state(desk, "style.repeat", [citePieces(desk.reading, pieces, `${name}, in ${figure(colors.length)} colours.`)], [
-    { form: "repeat", when: colors.length >= 3, say: () => `What fits is bought again: ${name} in ${listText(colors.slice(0, 4).map((color) => color.word))}.` },
-  ]);
+  return state(
+    desk,
+    "style.repeat",
+    [citePieces(desk.reading, pieces, `${name}, in ${figure(colors.length)} colours.`)],
+    [
+      {
+        form: "repeat",
+        when: colors.length >= 3,
+        say: () => `What fits is bought again: ${name} in ${listText(colors.slice(0, 4).map((color) => color.word))}.`,
+      },
+    ],
+  );
 }
 
 function mostRepeated(pieces: readonly Piece[]): [string, Piece[]] | null {

@@ -4,7 +4,7 @@ import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { singular, withoutArticle } from "./en-nouns";
-import { capital, figure, listText, percent } from "./en-words";
+import { figure, listText, percent } from "./en-words";
 import { keySegment } from "./key-segment";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
@@ -17,8 +17,12 @@ export function writeFormality(desk: Desk): Statement[] {
   const own = mean.toFixed(1);
   const all = population_mean.toFixed(1);
   const up = mean > population_mean;
-  const edge = known.filter(({ tags }) => (up ? Number(tags!.formality!.value) >= 4 : Number(tags!.formality!.value) <= 2));
-  const kinds = headsOf(edge).slice(0, 2).map((head) => head.word);
+  const edge = known.filter(({ tags }) =>
+    up ? Number(tags!.formality!.value) >= 4 : Number(tags!.formality!.value) <= 2,
+  );
+  const kinds = headsOf(edge)
+    .slice(0, 2)
+    .map((head) => head.word);
   const evidence = reading.ledger.note({
     kind: "share",
     statement: `Formality of ${figure(n)} pieces, 1 (lounge) to 5 (black tie): ${own} on average, all customers ${all}. ${up ? "Most formal" : "Least formal"}: ${listText(kinds)}.`,
@@ -27,12 +31,33 @@ export function writeFormality(desk: Desk): Statement[] {
     certainty: Math.abs(mean - population_mean) >= 0.6 ? "distinctive" : "tends",
   });
   const far = Math.abs(mean - population_mean) >= 0.6;
-  return state(desk, "style.formality", [evidence], [
-    { form: "formal-up-far", when: up && far && kinds.length > 0, say: () => `Dressed a clear step above the usual, ${listText(kinds)} above all.` },
-    { form: "formal-up", when: up, say: () => `A little more dressed than most: ${own} on a scale of 5, where all customers average ${all}.` },
-    { form: "formal-down-far", when: far && kinds.length > 0, say: () => `Nothing that needs an occasion: ${listText(kinds)}, and ${own} on a formality scale of 5.` },
-    { form: "formal-down", when: true, say: () => `Keeps things easy: ${own} on a formality scale of 5, where all customers average ${all}.` },
-  ]);
+  return state(
+    desk,
+    "style.formality",
+    [evidence],
+    [
+      {
+        form: "formal-up-far",
+        when: up && far && kinds.length > 0,
+        say: () => `Dressed a clear step above the usual, ${listText(kinds)} above all.`,
+      },
+      {
+        form: "formal-up",
+        when: up,
+        say: () => `A little more dressed than most: ${own} on a scale of 5, where all customers average ${all}.`,
+      },
+      {
+        form: "formal-down-far",
+        when: far && kinds.length > 0,
+        say: () => `Nothing that needs an occasion: ${listText(kinds)}, and ${own} on a formality scale of 5.`,
+      },
+      {
+        form: "formal-down",
+        when: true,
+        say: () => `Keeps things easy: ${own} on a formality scale of 5, where all customers average ${all}.`,
+      },
+    ],
+  );
 }
 
 /** What everybody buys and this customer never did, in a department where the house sells it. */
@@ -43,12 +68,21 @@ export function writeAbsence(desk: Desk): Statement[] {
   const noun = withoutArticle(missing.head) ? `pair of ${missing.head}` : singular(missing.head);
   const evidence = citeAbsence(
     reading,
-    `No ${singular(missing.head)} among ${figure(reading.total)} pieces; ${capital(missing.head)} are ${percent(missing.share)} of all customers' pieces.`,
+    `No ${singular(missing.head)} among ${figure(reading.total)} pieces; ${missing.head} are ${percent(missing.share)} of all customers' pieces.`,
     reading.total,
   );
-  return state(desk, `style.without.${keySegment(missing.head)}`, [evidence], [
-    { form: "without", when: true, say: () => `Not one ${noun} among the ${figure(reading.total)} pieces bought so far.` },
-  ]);
+  return state(
+    desk,
+    `style.without.${keySegment(missing.head)}`,
+    [evidence],
+    [
+      {
+        form: "without",
+        when: true,
+        say: () => `Not one ${noun} among the ${figure(reading.total)} pieces bought so far.`,
+      },
+    ],
+  );
 }
 
 /** When nothing sets the customer apart: says so, and what there is. */
@@ -64,12 +98,37 @@ export function writeMiddle(desk: Desk): Statement[] {
     `${figure(reading.total)} pieces; most of all ${listText(heads.map((head) => head.word))}${colors.length > 0 ? ` and ${listText(colors.map((color) => color.word))}` : ""}. No colour, cloth or kind of piece stands out against all customers.`,
   );
   const few = reading.total < 8;
-  return state(desk, "style.middle", [evidence], [
-    { form: "middle-one", when: reading.total === 1, say: () => `One piece, ${latest.product?.name ?? "undescribed"}: too little to call a style.` },
-    { form: "middle-few", when: few, say: () => `Too few pieces to call a style: ${listText(heads.map((head) => head.word))} so far.` },
-    { form: "middle", when: true, say: () => `No signature yet in ${figure(reading.total)} pieces: ${listText(heads.map((head) => head.word))}, in the colours most people choose.` },
-  ]);
+  return state(
+    desk,
+    "style.middle",
+    [evidence],
+    [
+      {
+        form: "middle-one",
+        when: reading.total === 1,
+        say: () => `One piece, ${latest.product?.name ?? "undescribed"}: too little to call a style.`,
+      },
+      {
+        form: "middle-few",
+        when: few,
+        say: () => `Too few pieces to call a style: ${listText(heads.map((head) => head.word))} so far.`,
+      },
+      {
+        form: "middle",
+        when: true,
+        say: () =>
+          `No signature yet in ${figure(reading.total)} pieces: ${listText(heads.map((head) => head.word))}, in the colours most people choose.`,
+      },
+    ],
+  );
 }
+
+/** Somebody without shirts wears blouses: that says little. Without dresses, trousers or heels it does. */
+const interchangeable = new Set(
+  "shirts blouses tops T-shirts knitwear knits sweaters cardigans camisoles jackets blazers coats sandals bags totes clutches hoodies vests bodies tees pouches".split(
+    " ",
+  ),
+);
 
 function missingHead(reading: Reading, range: CatalogueHeads): { head: string; share: number } | null {
   const counts = reading.population.purchase.all.type;
@@ -82,7 +141,13 @@ function missingHead(reading: Reading, range: CatalogueHeads): { head: string; s
     shares.set(head, (shares.get(head) ?? 0) + n / counts.total);
   }
   const candidates = [...shares]
-    .filter(([head, share]) => !own.has(head) && share * reading.total >= 3 && (range.get(department)?.get(head) ?? 0) >= 3)
+    .filter(
+      ([head, share]) =>
+        !own.has(head) &&
+        !interchangeable.has(head) &&
+        share * reading.total >= 4 &&
+        (range.get(department)?.get(head) ?? 0) >= 3,
+    )
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [head, share] = candidates[0] ?? [];
   return head === undefined || share === undefined ? null : { head, share };

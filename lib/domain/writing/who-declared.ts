@@ -34,7 +34,7 @@ export function writeDeclared(desk: Desk): Statement[] {
   ];
   if (fields.length === 0) return [];
   const facts = [
-    known === null ? null : `age ${figure(known)} on ${fullDay(as_of)}`,
+    known === null ? null : `${figure(known)} years (a ${figure(known)}-year-old) on ${fullDay(as_of)}`,
     gender,
     city ? `city ${city}` : null,
     since ? `client since ${monthYearText(since)}` : null,
@@ -43,30 +43,72 @@ export function writeDeclared(desk: Desk): Statement[] {
   const evidence = citeDeclared(desk.reading, fields, `Declared: ${facts.join("; ")}.`);
   const where = city ? ` in ${city}` : "";
   const shop = store ? ` of the ${store.name} store` : "";
-  return state(desk, "who.declared", [evidence], [
-    { form: "declared-age-gender", when: known !== null && gender !== null, say: () => `${figure(known!)}-year-old ${gender}${where}${since ? `, a client${shop} since ${monthYearText(since)}` : store ? `, a client${shop}` : ""}.` },
-    { form: "declared-age", when: known !== null, say: () => `${figure(known!)} years old${where ? `, living${where}` : ""}${since ? `, a client${shop} since ${monthYearText(since)}` : ""}.` },
-    { form: "declared-since", when: since !== null, say: () => `A client${shop} since ${monthYearText(since!)}${where ? `, living${where}` : ""}.` },
-    { form: "declared-gender-city", when: gender !== null && where !== "", say: () => `A ${gender}${where}${shop ? `, client${shop}` : ""}.` },
-    { form: "declared-gender", when: gender !== null, say: () => `A ${gender}, by the customer record${shop ? `; client${shop}` : ""}.` },
-    { form: "declared-city", when: where !== "", say: () => `Lives${where}${shop ? `; client${shop}` : ""}.` },
-    { form: "declared-store", when: true, say: () => `A client${shop}.` },
-  ]);
+  return state(
+    desk,
+    "who.declared",
+    [evidence],
+    [
+      {
+        form: "declared-age-gender",
+        when: known !== null && gender !== null,
+        say: () =>
+          `${figure(known!)}-year-old ${gender}${where}${since ? `, a client${shop} since ${monthYearText(since)}` : store ? `, a client${shop}` : ""}.`,
+      },
+      {
+        form: "declared-age",
+        when: known !== null,
+        say: () =>
+          `${figure(known!)} years old${where ? `, living${where}` : ""}${since ? `, a client${shop} since ${monthYearText(since)}` : ""}.`,
+      },
+      {
+        form: "declared-since",
+        when: since !== null,
+        say: () => `A client${shop} since ${monthYearText(since!)}${where ? `, living${where}` : ""}.`,
+      },
+      {
+        form: "declared-gender-city",
+        when: gender !== null && where !== "",
+        say: () => `A ${gender}${where}${shop ? `, client${shop}` : ""}.`,
+      },
+      {
+        form: "declared-gender",
+        when: gender !== null,
+        say: () => `A ${gender}, by the customer record${shop ? `; client${shop}` : ""}.`,
+      },
+      { form: "declared-city", when: where !== "", say: () => `Lives${where}${shop ? `; client${shop}` : ""}.` },
+      { form: "declared-store", when: true, say: () => `A client${shop}.` },
+    ],
+  );
 }
 
 function writeCompany(desk: Desk): Statement[] {
   const { customer } = desk.reading.dossier;
   const name = customer.company ?? customer.name;
   const { city, client_since: since } = customer;
-  const fields = ["customer_type", ...(customer.company ? ["company"] : []), ...(city ? ["city"] : []), ...(since ? ["client_since"] : [])];
+  const fields = [
+    "customer_type",
+    ...(customer.company ? ["company"] : []),
+    ...(city ? ["city"] : []),
+    ...(since ? ["client_since"] : []),
+  ];
   const evidence = citeDeclared(
     desk.reading,
     fields,
     `Declared: company account${name ? ` ${name}` : ""}${city ? `; city ${city}` : ""}${since ? `; client since ${monthYearText(since)}` : ""}.`,
   );
-  return state(desk, "who.declared", [evidence], [
-    { form: "company", when: true, say: () => `A company account${city ? ` in ${city}` : ""}${since ? `, open since ${monthYearText(since)}` : ""}.` },
-  ]);
+  return state(
+    desk,
+    "who.declared",
+    [evidence],
+    [
+      {
+        form: "company",
+        when: true,
+        say: () =>
+          `A company account${city ? ` in ${city}` : ""}${since ? `, open since ${monthYearText(since)}` : ""}.`,
+      },
+    ],
+  );
 }
 
 /** Whole years from a birth date to a day. */

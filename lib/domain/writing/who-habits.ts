@@ -23,13 +23,36 @@ export function writePrice(desk: Desk): Statement[] {
     n: of,
     certainty: share <= 0.12 || share >= 0.5 ? "distinctive" : "counted",
   });
-  const kinds = headsOf(reduced).slice(0, 2).map(({ word }) => word);
-  return state(desk, "who.value", [evidence], [
-    { form: "price-never", when: n === 0, say: () => `Has paid full price every time, ${figure(of)} pieces in a row.` },
-    { form: "price-full", when: full, say: () => `Pays full price: all but ${countWord(n)} of ${figure(of)} pieces.` },
-    { form: "price-waits", when: share >= 0.75, say: () => `Buys when the price comes down: ${figure(n)} of ${figure(of)} pieces were reduced.` },
-    { form: "price-half", when: share >= 0.45 && kinds.length > 0, say: () => `Every other piece is a reduced one, ${figure(n)} of ${figure(of)}.` },
-  ]);
+  const kinds = headsOf(reduced)
+    .slice(0, 2)
+    .map(({ word }) => word);
+  return state(
+    desk,
+    "who.value",
+    [evidence],
+    [
+      {
+        form: "price-never",
+        when: n === 0,
+        say: () => `Has paid full price every time, ${figure(of)} pieces in a row.`,
+      },
+      {
+        form: "price-full",
+        when: full,
+        say: () => `Pays full price: all but ${countWord(n)} of ${figure(of)} pieces.`,
+      },
+      {
+        form: "price-waits",
+        when: share >= 0.75,
+        say: () => `Buys when the price comes down: ${figure(n)} of ${figure(of)} pieces were reduced.`,
+      },
+      {
+        form: "price-half",
+        when: share >= 0.45 && kinds.length > 0,
+        say: () => `Every other piece is a reduced one, ${figure(n)} of ${figure(of)}.`,
+      },
+    ],
+  );
 }
 
 /** Where the orders are placed, when it is nearly always the same. */
@@ -51,12 +74,34 @@ export function writeChannel(desk: Desk): Statement[] {
     certainty: "counted",
   });
   const visits = desk.reading.views.length;
-  return state(desk, "who.channel", [evidence], [
-    { form: "channel-store", when: inStore && n === of && stores.size === 1, say: () => "Buys in person, always in the same store." },
-    { form: "channel-store-most", when: inStore && n / of >= 0.8, say: () => `Mostly in person: ${figure(n)} of ${figure(of)} orders in a store.` },
-    { form: "channel-online", when: !inStore && n / of >= 0.8 && visits > 0, say: () => `Shops from the screen, ${countWord(n)} of ${countWord(of)} orders.` },
-    { form: "channel-online-only", when: !inStore && n / of >= 0.8, say: () => `Nearly all orders come ${channel === "online" ? "online" : `by ${channel}`}: ${figure(n)} of ${figure(of)}.` },
-  ]);
+  return state(
+    desk,
+    "who.channel",
+    [evidence],
+    [
+      {
+        form: "channel-store",
+        when: inStore && n === of && stores.size === 1,
+        say: () => "Buys in person, always in the same store.",
+      },
+      {
+        form: "channel-store-most",
+        when: inStore && n / of >= 0.8,
+        say: () => `Mostly in person: ${figure(n)} of ${figure(of)} orders in a store.`,
+      },
+      {
+        form: "channel-online",
+        when: !inStore && n / of >= 0.8 && visits > 0,
+        say: () => `Shops from the screen, ${countWord(n)} of ${countWord(of)} orders.`,
+      },
+      {
+        form: "channel-online-only",
+        when: !inStore && n / of >= 0.8,
+        say: () =>
+          `Nearly all orders come ${channel === "online" ? "online" : `by ${channel}`}: ${figure(n)} of ${figure(of)}.`,
+      },
+    ],
+  );
 }
 
 /** Pieces in another department or size than the customer's own: perhaps for somebody else, and said so. */
@@ -66,10 +111,14 @@ export function writeGifts(desk: Desk): Statement[] {
   const gifts = reading.pieces.filter(({ line }) => ids.has(line.id));
   const n = count(gifts);
   if (n < 2 || reading.company || n / reading.total < 0.08) return [];
-  const departments = groupBy(gifts, ({ tags }) => tags?.department?.value).map(([value]) => valueWord("department", value));
+  const departments = groupBy(gifts, ({ tags }) => tags?.department?.value).map(([value]) =>
+    valueWord("department", value),
+  );
   const months = groupBy(gifts, ({ line }) => line.day.slice(5, 7));
   const december = months.find(([month]) => month === "12")?.[1].length ?? 0;
-  const kinds = headsOf(gifts).slice(0, 2).map(({ word }) => word);
+  const kinds = headsOf(gifts)
+    .slice(0, 2)
+    .map(({ word }) => word);
   const evidence = reading.ledger.note({
     kind: "share",
     statement: `${figure(n)} of ${figure(reading.total)} pieces are in another department or size than usual: ${listText([...departments, ...kinds])}${december > 0 ? `; ${figure(december)} of them bought in December` : ""}.`,
@@ -77,11 +126,30 @@ export function writeGifts(desk: Desk): Statement[] {
     n,
     certainty: "tends",
   });
-  return state(desk, "who.gifts", [evidence], [
-    { form: "gifts-december", when: december >= 2 && december / gifts.length >= 0.5 && kinds.length > 0, say: () => `Buys ${listText(kinds)} for somebody else, mostly in December, perhaps as gifts.` },
-    { form: "gifts-many", when: n / reading.total >= 0.4, say: () => `Much of it seems to be for others: ${figure(n)} of ${figure(reading.total)} pieces are in another department or size.` },
-    { form: "gifts", when: true, say: () => `${capital(countWord(n))} of ${figure(reading.total)} pieces are outside the usual department or size, perhaps gifts.` },
-  ]);
+  return state(
+    desk,
+    "who.gifts",
+    [evidence],
+    [
+      {
+        form: "gifts-december",
+        when: december >= 2 && december / gifts.length >= 0.5 && kinds.length > 0,
+        say: () => `Buys ${listText(kinds)} for somebody else, mostly in December, perhaps as gifts.`,
+      },
+      {
+        form: "gifts-many",
+        when: n / reading.total >= 0.4,
+        say: () =>
+          `Much of it seems to be for others: ${figure(n)} of ${figure(reading.total)} pieces are in another department or size.`,
+      },
+      {
+        form: "gifts",
+        when: true,
+        say: () =>
+          `${capital(countWord(n))} of ${figure(reading.total)} pieces are outside the usual department or size, perhaps gifts.`,
+      },
+    ],
+  );
 }
 
 /** Returns, when they are one in five or more. */
@@ -90,8 +158,14 @@ export function writeReturns(desk: Desk): Statement[] {
   const returned = reading.dossier.lines.filter((line) => line.returned);
   const of = reading.dossier.lines.length;
   if (returned.length < 2 || returned.length / of < 0.2) return [];
-  const lines = returned.map((line) => ({ line, product: reading.dossier.products[line.product_id] ?? null, tags: reading.dossier.products[line.product_id]?.tags ?? null }));
-  const kinds = headsOf(lines).slice(0, 1).map(({ word }) => word);
+  const lines = returned.map((line) => ({
+    line,
+    product: reading.dossier.products[line.product_id] ?? null,
+    tags: reading.dossier.products[line.product_id]?.tags ?? null,
+  }));
+  const kinds = headsOf(lines)
+    .slice(0, 1)
+    .map(({ word }) => word);
   const evidence = reading.ledger.note({
     kind: "count",
     statement: `${figure(returned.length)} of ${figure(of)} purchase lines came back${kinds.length > 0 ? `, ${kinds[0]} most of all` : ""}.`,
@@ -99,8 +173,22 @@ export function writeReturns(desk: Desk): Statement[] {
     n: of,
     certainty: "counted",
   });
-  return state(desk, "who.returns", [evidence], [
-    { form: "returns-kind", when: kinds.length > 0, say: () => `Sends a good deal back, ${kinds[0]} most of all: ${figure(returned.length)} of ${figure(of)} purchases.` },
-    { form: "returns", when: true, say: () => `${capital(countWord(returned.length))} of ${countWord(of)} purchases came back.` },
-  ]);
+  return state(
+    desk,
+    "who.returns",
+    [evidence],
+    [
+      {
+        form: "returns-kind",
+        when: kinds.length > 0,
+        say: () =>
+          `Sends a good deal back, ${kinds[0]} most of all: ${figure(returned.length)} of ${figure(of)} purchases.`,
+      },
+      {
+        form: "returns",
+        when: true,
+        say: () => `${capital(countWord(returned.length))} of ${countWord(of)} purchases came back.`,
+      },
+    ],
+  );
 }

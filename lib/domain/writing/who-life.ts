@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { valueWord } from "@/lib/domain/evidence/value-word";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
-import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { type Desk, state } from "./desk";
 import { capital, countWord, dayText, figure, fullDay, listText } from "./en-words";
 import { occasionPhrase } from "./occasion-words";
@@ -15,32 +15,40 @@ export function writeLife(desk: Desk): Statement[] {
   const [first, second] = outstanding;
   const top = occasions[0];
   const n = top ? count(top.pieces) : 0;
-  return state(desk, "who.life", [], [
-    {
-      form: "life-two",
-      when: first !== undefined && second !== undefined && first.strength === "distinctive",
-      say: () => `Buys for ${occasionPhrase(first!.value)} and for ${occasionPhrase(second!.value)}, ${figure(first!.n)} and ${figure(second!.n)} of ${figure(first!.of)} pieces.`,
-      evidence: () => [first!.evidence, second!.evidence],
-    },
-    {
-      form: "life-one",
-      when: first?.strength === "distinctive",
-      say: () => `Buys for ${occasionPhrase(first!.value)} more than other customers do: ${figure(first!.n)} of ${figure(first!.of)} pieces.`,
-      evidence: () => [first!.evidence],
-    },
-    {
-      form: "life-tends",
-      when: first !== undefined,
-      say: () => `Tends to buy for ${occasionPhrase(first!.value)}.`,
-      evidence: () => [first!.evidence],
-    },
-    {
-      form: "life-half",
-      when: top !== undefined && reading.total >= 4 && n / reading.total >= 0.6,
-      say: () => `Most of what is bought suits ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
-      evidence: () => [top!.evidence],
-    },
-  ]);
+  return state(
+    desk,
+    "who.life",
+    [],
+    [
+      {
+        form: "life-two",
+        when: first !== undefined && second !== undefined && first.strength === "distinctive",
+        say: () =>
+          `Buys for ${occasionPhrase(first!.value)} and for ${occasionPhrase(second!.value)}, ${figure(first!.n)} and ${figure(second!.n)} of ${figure(first!.of)} pieces.`,
+        evidence: () => [first!.evidence, second!.evidence],
+      },
+      {
+        form: "life-one",
+        when: first?.strength === "distinctive",
+        say: () =>
+          `Buys for ${occasionPhrase(first!.value)} more than other customers do: ${figure(first!.n)} of ${figure(first!.of)} pieces.`,
+        evidence: () => [first!.evidence],
+      },
+      {
+        form: "life-tends",
+        when: first !== undefined,
+        say: () => `Tends to buy for ${occasionPhrase(first!.value)}.`,
+        evidence: () => [first!.evidence],
+      },
+      {
+        form: "life-half",
+        when: top !== undefined && reading.total >= 4 && n / reading.total >= 0.6,
+        say: () =>
+          `Most of what is bought is for ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
+        evidence: () => [top!.evidence],
+      },
+    ],
+  );
 }
 
 /** The departments a company orders from. */
@@ -49,8 +57,12 @@ export function writeDepartments(desk: Desk): Statement[] {
   if (!reading.company) return [];
   const groups = groupBy(reading.pieces, ({ tags }) => tags?.department?.value);
   if (groups.length === 0) return [];
-  const parts = groups.slice(0, 3).map(([value, pieces]) => `${figure(count(pieces))} in ${valueWord("department", value)}`);
-  const kinds = groupBy(reading.pieces, headOfPiece).slice(0, 3).map(([head]) => head);
+  const parts = groups
+    .slice(0, 3)
+    .map(([value, pieces]) => `${figure(count(pieces))} in ${valueWord("department", value)}`);
+  const kinds = groupBy(reading.pieces, headOfPiece)
+    .slice(0, 3)
+    .map(([head]) => head);
   const evidence = reading.ledger.note({
     kind: "count",
     statement: `Pieces by department: ${listText(parts)}. Most ordered: ${listText(kinds)}.`,
@@ -58,10 +70,19 @@ export function writeDepartments(desk: Desk): Statement[] {
     n: reading.total,
     certainty: "counted",
   });
-  return state(desk, "who.departments", [evidence], [
-    { form: "departments-one", when: groups.length === 1, say: () => `All of it ${valueWord("department", groups[0]![0])}: ${listText(kinds)}.` },
-    { form: "departments", when: true, say: () => `Orders ${listText(kinds)}; ${listText(parts)}.` },
-  ]);
+  return state(
+    desk,
+    "who.departments",
+    [evidence],
+    [
+      {
+        form: "departments-one",
+        when: groups.length === 1,
+        say: () => `All of it ${valueWord("department", groups[0]![0])}: ${listText(kinds)}.`,
+      },
+      { form: "departments", when: true, say: () => `Orders ${listText(kinds)}; ${listText(parts)}.` },
+    ],
+  );
 }
 
 /** Customers who only looked, and customers with little: what there is, and what would enrich it. */
@@ -70,9 +91,19 @@ export function writeLimits(desk: Desk): Statement[] {
   const { views, total } = reading;
   if (total === 0 && views.length > 0) {
     const first = views[0]!.event.day;
-    const evidence = citeViews(reading, `fashion pieces viewed, the first on ${fullDay(first)}`, views, views.length, "so far");
+    const evidence = citeViews(
+      reading,
+      `fashion pieces viewed, the first on ${fullDay(first)}`,
+      views,
+      views.length,
+      "so far",
+    );
     return [
-      { key: "who.limits", text: `Has looked ${views.length === 1 ? "once" : `${countWord(views.length)} times`} since ${dayText(first, reading.dossier.as_of)} and not bought yet; a first purchase would show size and price.`, evidence: [evidence] },
+      {
+        key: "who.limits",
+        text: `Has looked ${views.length === 1 ? "once" : `${countWord(views.length)} times`} since ${dayText(first, reading.dossier.as_of)} and not bought yet; a first purchase would show size and price.`,
+        evidence: [evidence],
+      },
     ];
   }
   if (total === 0 || total >= 4) return [];
@@ -83,8 +114,15 @@ export function writeLimits(desk: Desk): Statement[] {
     n: total,
     certainty: "counted",
   });
-  const wanting = views.length === 0 ? "browsing, or a second purchase, would tell more" : "another purchase would tell more";
-  return [{ key: "who.limits", text: `${capital(countWord(total))} ${total === 1 ? "piece" : "pieces"} so far: ${wanting}.`, evidence: [evidence] }];
+  const wanting =
+    views.length === 0 ? "browsing, or a second purchase, would tell more" : "another purchase would tell more";
+  return [
+    {
+      key: "who.limits",
+      text: `${capital(countWord(total))} ${total === 1 ? "piece" : "pieces"} so far: ${wanting}.`,
+      evidence: [evidence],
+    },
+  ];
 }
 
 /** The newest note of a member of staff, as hearsay and in quotes; never one that touches something sensitive. */

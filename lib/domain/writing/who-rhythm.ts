@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { ordersOf } from "@/lib/domain/evidence/orders";
-import { lineRefs } from "@/lib/domain/profile/reading";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
+import { lineRefs } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { countWord, dayText, figure, fullDay, listText, monthText, moneyText } from "./en-words";
+import { countWord, dayText, figure, fullDay, listText, moneyText, monthText } from "./en-words";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
 export function writeRhythm(desk: Desk): Statement[] {
@@ -24,7 +24,9 @@ export function writeRhythm(desk: Desk): Statement[] {
     reading.ledger.note({
       kind: "rhythm",
       statement: `${figure(inBusiest)} of ${figure(all)} orders came in ${listText(names)}, in at least 2 years each.`,
-      refs: lineRefs(reading.pieces.filter(({ line }) => busiest.some(({ month }) => month === Number(line.day.slice(5, 7))))),
+      refs: lineRefs(
+        reading.pieces.filter(({ line }) => busiest.some(({ month }) => month === Number(line.day.slice(5, 7)))),
+      ),
       n: inBusiest,
       certainty: "counted",
     }),
@@ -38,13 +40,44 @@ export function writeRhythm(desk: Desk): Statement[] {
     certainty: "counted",
   });
   const often = gap === null ? null : every(gap);
-  return state(desk, "who.rhythm", [], [
-    { form: "rhythm-yearly", when: yearly, say: () => `Comes in ${listText(names)}: ${figure(inBusiest)} of ${figure(all)} orders fall there.`, evidence: yearlyEvidence },
-    { form: "rhythm-company", when: reading.company && gap !== null && orders.length >= 3, say: () => `Reorders about every ${figure(Math.round(gap!))} days.`, evidence: () => rhythm },
-    { form: "rhythm-steady", when: orders.length >= 4 && often !== null, say: () => `${often}, ${countWord(orders.length)} times since ${fullDay(first.day).replace(/^\d+ /, "")}.`, evidence: () => [...rhythm, span] },
-    { form: "rhythm-few", when: orders.length >= 2 && days >= 2, say: () => `${countWord(orders.length).replace(/^./, (c) => c.toUpperCase())} orders so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`, evidence: () => [span] },
-    { form: "rhythm-one", when: orders.length === 1, say: () => `One order so far, on ${dayText(last.day, asOf)}.`, evidence: () => [span] },
-  ]);
+  return state(
+    desk,
+    "who.rhythm",
+    [],
+    [
+      {
+        form: "rhythm-yearly",
+        when: yearly,
+        say: () => `Comes in ${listText(names)}: ${figure(inBusiest)} of ${figure(all)} orders fall there.`,
+        evidence: yearlyEvidence,
+      },
+      {
+        form: "rhythm-company",
+        when: reading.company && gap !== null && orders.length >= 3,
+        say: () => `Reorders about every ${figure(Math.round(gap!))} days.`,
+        evidence: () => rhythm,
+      },
+      {
+        form: "rhythm-steady",
+        when: orders.length >= 4 && often !== null,
+        say: () => `${often}, ${countWord(orders.length)} times since ${fullDay(first.day).replace(/^\d+ /, "")}.`,
+        evidence: () => [...rhythm, span],
+      },
+      {
+        form: "rhythm-few",
+        when: orders.length >= 2 && days >= 2,
+        say: () =>
+          `${countWord(orders.length).replace(/^./, (c) => c.toUpperCase())} orders so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`,
+        evidence: () => [span],
+      },
+      {
+        form: "rhythm-one",
+        when: orders.length === 1,
+        say: () => `One order so far, on ${dayText(last.day, asOf)}.`,
+        evidence: () => [span],
+      },
+    ],
+  );
 }
 
 /** How much goes into an order, and what it comes to. */
@@ -65,15 +98,41 @@ export function writeBasket(desk: Desk): Statement[] {
     certainty: "counted",
   });
   const about = Math.round(mean);
-  return state(desk, "who.basket", [evidence], [
-    { form: "basket-company", when: reading.company, say: () => `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.` },
-    { form: "basket-single", when: single / orders.length >= 0.6, say: () => `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.` },
-    { form: "basket-full", when: mean >= 4, say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.` },
-    { form: "basket-some", when: ticket !== null, say: () => `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.` },
-  ]);
+  return state(
+    desk,
+    "who.basket",
+    [evidence],
+    [
+      {
+        form: "basket-company",
+        when: reading.company,
+        say: () =>
+          `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.`,
+      },
+      {
+        form: "basket-single",
+        when: single / orders.length >= 0.6,
+        say: () =>
+          `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.`,
+      },
+      {
+        form: "basket-full",
+        when: mean >= 4,
+        say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.`,
+      },
+      {
+        form: "basket-some",
+        when: ticket !== null,
+        say: () =>
+          `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.`,
+      },
+    ],
+  );
 }
 
 function every(gap: number): string {
   const days = Math.round(gap);
-  return days <= 45 ? `Hardly more than ${figure(days)} days go by between orders` : `Orders about every ${figure(days)} days`;
+  return days <= 45
+    ? `Hardly more than ${figure(days)} days go by between orders`
+    : `Orders about every ${figure(days)} days`;
 }

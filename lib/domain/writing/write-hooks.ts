@@ -15,7 +15,17 @@ type Hook = Statement[];
 
 /** Themes to write about, from what sets the customer apart; the same theme has the same key for every customer. */
 export function writeHooks(desk: Desk): Statement[] {
-  return [...explored(desk), ...cut(desk), ...oneColor(desk), ...pattern(desk), ...twoLives(desk), ...cloth(desk), ...kind(desk), ...occasion(desk), ...quiet(desk)]
+  return [
+    ...explored(desk),
+    ...cut(desk),
+    ...oneColor(desk),
+    ...pattern(desk),
+    ...twoLives(desk),
+    ...cloth(desk),
+    ...kind(desk),
+    ...occasion(desk),
+    ...quiet(desk),
+  ]
     .filter(({ key }) => !desk.reading.rejected.has(key))
     .slice(0, most);
 }
@@ -26,8 +36,20 @@ function explored(desk: Desk): Hook {
   const owned = desk.reading.pieces.some(({ tags }) => tags?.type && headOf(tags.type.value) === focus?.head);
   if (!focus || owned) return [];
   const noun = singular(focus.head);
-  const evidence = citeViews(desk.reading, `${focus.head}, never bought`, focus.views, desk.recent.views.length, "in the last 14 days (two weeks, a fortnight)");
-  return [{ key: "hook.first-of-its-kind", text: `The first ${withoutArticle(noun) ? `pair of ${noun}` : noun}: where to begin`, evidence: [evidence] }];
+  const evidence = citeViews(
+    desk.reading,
+    `${focus.head}, never bought`,
+    focus.views,
+    desk.recent.views.length,
+    "in the last 14 days (two weeks, a fortnight)",
+  );
+  return [
+    {
+      key: "hook.first-of-its-kind",
+      text: `The first ${withoutArticle(noun) ? `pair of ${noun}` : noun}: where to begin`,
+      evidence: [evidence],
+    },
+  ];
 }
 
 /** The kind of piece and the cloth it is bought in. */
@@ -38,9 +60,20 @@ function cut(desk: Desk): Hook {
   if (!cloth || cloth.n / type.n < 0.4 || cloth.n < 2) return [];
   const what = `${cloth.word} ${singular(type.value)}`;
   const slot = type.pieces[0]!.tags?.slot?.value;
-  const verb = slot === "shoes" || slot === "bag" ? "made" : cloth.word === "knit" || cloth.word === "cashmere" ? "knitted" : "cut";
+  const verb =
+    slot === "shoes" || slot === "bag"
+      ? "made"
+      : cloth.word === "knit" || cloth.word === "cashmere"
+        ? "knitted"
+        : "cut";
   const are = withoutArticle(type.value) ? "are" : "is";
-  return [{ key: "hook.how-it-is-made", text: `How ${oneOf(what)} ${are} ${verb}`, evidence: [type.evidence, citeCount(desk.reading, `${cloth.word} ${type.word}`, cloth.pieces, type.n)] }];
+  return [
+    {
+      key: "hook.how-it-is-made",
+      text: `How ${oneOf(what)} ${are} ${verb}`,
+      evidence: [type.evidence, citeCount(desk.reading, `${cloth.word} ${type.word}`, cloth.pieces, type.n)],
+    },
+  ];
 }
 
 function oneColor(desk: Desk): Hook {
@@ -49,7 +82,13 @@ function oneColor(desk: Desk): Hook {
   const months = new Set(color.pieces.map(({ line }) => line.day.slice(5, 7))).size;
   const types = typesOf(color.pieces);
   if (months >= 5) {
-    const evidence = desk.reading.ledger.note({ kind: "count", statement: `${capital(color.word)} bought in ${figure(months)} different months of the year.`, refs: lineRefs(color.pieces), n: count(color.pieces), certainty: color.strength });
+    const evidence = desk.reading.ledger.note({
+      kind: "count",
+      statement: `${capital(color.word)} bought in ${figure(months)} different months of the year.`,
+      refs: lineRefs(color.pieces),
+      n: count(color.pieces),
+      certainty: color.strength,
+    });
     return [{ key: "hook.one-color", text: "One colour, worn all year", evidence: [color.evidence, evidence] }];
   }
   const [first, second] = types;
@@ -60,8 +99,23 @@ function oneColor(desk: Desk): Hook {
 function pattern(desk: Desk): Hook {
   const trait = desk.traits.find(({ attribute, value }) => attribute === "pattern" && value !== "denim");
   if (!trait) return [];
-  if (isPlain(trait.value)) return trait.strength === "distinctive" ? [{ key: "hook.without-pattern", text: "Interest without pattern: cut, cloth, proportion", evidence: [trait.evidence] }] : [];
-  return [{ key: `hook.pattern-${keySegment(trait.value)}`, text: `${capital(trait.word)}, and what to put beside them`, evidence: [trait.evidence] }];
+  if (isPlain(trait.value))
+    return trait.strength === "distinctive"
+      ? [
+          {
+            key: "hook.without-pattern",
+            text: "Interest without pattern: cut, cloth, proportion",
+            evidence: [trait.evidence],
+          },
+        ]
+      : [];
+  return [
+    {
+      key: `hook.pattern-${keySegment(trait.value)}`,
+      text: `${capital(trait.word)}, and what to put beside them`,
+      evidence: [trait.evidence],
+    },
+  ];
 }
 
 const bridges: [string, string, string, string][] = [
@@ -104,7 +158,9 @@ const care: Record<string, string> = {
 
 function cloth(desk: Desk): Hook {
   const trait = desk.traits.find(({ attribute, value }) => attribute === "material" && care[value] !== undefined);
-  return trait ? [{ key: `hook.cloth-${keySegment(trait.value)}`, text: care[trait.value]!, evidence: [trait.evidence] }] : [];
+  return trait
+    ? [{ key: `hook.cloth-${keySegment(trait.value)}`, text: care[trait.value]!, evidence: [trait.evidence] }]
+    : [];
 }
 
 function kind(desk: Desk): Hook {
@@ -112,7 +168,13 @@ function kind(desk: Desk): Hook {
   if (!trait || trait.n < 3) return [];
   const shoe = ["bottom", "one-piece"].includes(trait.pieces[0]!.tags?.slot?.value ?? "");
   const text = shoe ? `Which shoe under ${trait.word}` : `${capital(oneOf(trait.value))}, worn differently each time`;
-  const evidence = desk.reading.ledger.note({ kind: "count", statement: `${capital(trait.word)}: ${figure(trait.n)} bought. A shoe goes with them.`, refs: lineRefs(trait.pieces), n: trait.n, certainty: trait.strength });
+  const evidence = desk.reading.ledger.note({
+    kind: "count",
+    statement: `${capital(trait.word)}: ${figure(trait.n)} bought. A shoe goes with them.`,
+    refs: lineRefs(trait.pieces),
+    n: trait.n,
+    certainty: trait.strength,
+  });
   return [{ key: `hook.wear-${keySegment(trait.value)}`, text, evidence: [trait.evidence, evidence] }];
 }
 
@@ -141,5 +203,11 @@ function quiet({ reading }: Desk): Hook {
   const neutrals = reading.pieces.filter(({ tags }) => tags?.color && isNeutral(tags.color.value));
   const known = reading.pieces.filter(({ tags }) => tags?.color);
   if (known.length < 5 || count(neutrals) / count(known) < 0.7) return [];
-  return [{ key: "hook.few-colors", text: "A wardrobe in few colours", evidence: [citeCount(reading, "neutral colours", neutrals, count(known))] }];
+  return [
+    {
+      key: "hook.few-colors",
+      text: "A wardrobe in few colours",
+      evidence: [citeCount(reading, "neutral colours", neutrals, count(known))],
+    },
+  ];
 }

@@ -2,10 +2,10 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { LookPiece } from "@/lib/contracts/profile";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { colorsOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
-import { findInRange } from "@/lib/domain/opportunities/stock";
 import { isPatterned } from "@/lib/domain/looks/outfit";
-import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
+import { findInRange } from "@/lib/domain/opportunities/stock";
+import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isNeutral } from "@/lib/domain/taxonomy/colors";
 import { type Desk, state } from "./desk";
 import { plural } from "./en-nouns";
@@ -17,7 +17,11 @@ import { nameWithColor } from "./piece-name";
 /** Per occasion: its name, how the customer dresses for it, and the look, one line a piece. */
 export function writeOccasions(desk: Desk): Statement[] {
   return desk.occasions.flatMap((occasion, index) => {
-    const name = { key: `occasion.${occasion.segment}.name`, text: occasionName(occasion.value, desk.reading.company), evidence: [occasion.evidence] };
+    const name = {
+      key: `occasion.${occasion.segment}.name`,
+      text: occasionName(occasion.value, desk.reading.company),
+      evidence: [occasion.evidence],
+    };
     const pieces = desk.looks[index]?.pieces ?? [];
     return [name, ...writePersona(desk, occasion), ...pieces.flatMap((piece) => writePiece(desk, occasion, piece))];
   });
@@ -38,72 +42,113 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
   const dresses = pieces.filter(({ tags }) => tags?.slot?.value === "one-piece");
   const prints = pieces.filter(({ tags }) => isPatterned(tags?.pattern?.value ?? null));
   const kinds = heads.slice(0, 3).map(({ word }) => word);
-  const headEvidence = () => heads.slice(0, 3).map((head) => citeCount(reading, `${head.word} for ${occasionPhrase(occasion.value)}`, head.pieces, n));
-  const colorEvidence = (of: typeof colors) => of.map((color) => citeCount(reading, `${color.word} for ${occasionPhrase(occasion.value)}`, color.pieces, n));
+  const headEvidence = () =>
+    heads
+      .slice(0, 3)
+      .map((head) => citeCount(reading, `${head.word} for ${occasionPhrase(occasion.value)}`, head.pieces, n));
+  const colorEvidence = (of: typeof colors) =>
+    of.map((color) => citeCount(reading, `${color.word} for ${occasionPhrase(occasion.value)}`, color.pieces, n));
   if (n === 0) return writeLookedFor(desk, occasion, key);
   const newest = pieces.at(-1)!;
   const top = colors[0];
   const cloth = materials[0];
-  return state(desk, key, [evidence], [
-    { form: "persona-one", when: pieces.length === 1 && newest.product !== null, say: () => `So far one piece: ${nameWithColor(newest.product!)}.`, evidence: () => [citeOne(desk, newest)] },
-    {
-      form: "persona-two-pieces",
-      when: pieces.length === 2 && pieces.every(({ product }) => product !== null),
-      say: () => `${nameWithColor(pieces[0]!.product!)}, then ${nameWithColor(pieces[1]!.product!)}; nothing more to go by yet.`,
-      evidence: () => pieces.map((piece) => citeOne(desk, piece)),
-    },
-    {
-      form: "persona-print",
-      when: prints.length >= 3 && count(prints) / n >= 0.45,
-      say: () => `The print does the talking: ${figure(count(prints))} of ${figure(n)} pieces are patterned, ${headsOf(prints)[0]?.word ?? "tops"} above all.`,
-      evidence: () => [citeCount(reading, `patterned pieces for ${occasionPhrase(occasion.value)}, ${headsOf(prints)[0]?.word ?? "tops"} above all`, prints, n)],
-    },
-    {
-      form: "persona-mono",
-      when: top !== undefined && n >= 4 && colored >= n * 0.6 && top.n / colored >= 0.6,
-      say: () => `${capital(top!.word)} nearly head to toe, in ${listText(kinds)}.`,
-      evidence: () => [...colorEvidence([top!]), ...headEvidence()],
-    },
-    {
-      form: "persona-accent",
-      when: accent !== undefined && neutrals.length > 0 && quiet / Math.max(1, colored) >= 0.5,
-      say: () => `One strong colour, the rest kept quiet: ${accent!.word} beside ${listText(neutrals.slice(0, 2).map(({ word }) => word))}.`,
-      evidence: () => colorEvidence([accent!, ...neutrals.slice(0, 2)]),
-    },
-    {
-      form: "persona-dress",
-      when: dresses.length >= 2 && count(dresses) / n >= 0.4,
-      say: () => `A dress settles it, ${figure(count(dresses))} times out of ${figure(n)}${top ? `, ${colorsOf(dresses)[0]?.word ?? top.word} first` : ""}.`,
-      evidence: () => [citeCount(reading, `dresses and one-pieces for ${occasionPhrase(occasion.value)}${top ? `, ${colorsOf(dresses)[0]?.word ?? top.word} first` : ""}`, dresses, n)],
-    },
-    {
-      form: "persona-cloth",
-      when: cloth !== undefined && cloth.n >= 3 && heads.length >= 2,
-      say: () => `${capital(heads[0]!.word)} and ${heads[1]!.word}, ${cloth!.word} where there is a choice.`,
-      evidence: () => [...headEvidence(), citeCount(reading, `${cloth!.word} for ${occasionPhrase(occasion.value)}`, cloth!.pieces, n)],
-    },
-    {
-      form: "persona-dressed",
-      when: (occasion.formality ?? 0) >= 3.8 && heads.length >= 2,
-      say: () => `Properly dressed: ${listText(kinds)}.`,
-      evidence: headEvidence,
-    },
-    {
-      form: "persona-relaxed",
-      when: (occasion.formality ?? 5) <= 2.3 && heads.length >= 2,
-      say: () => `Easy things only: ${listText(kinds)}.`,
-      evidence: headEvidence,
-    },
-    {
-      form: "persona-tones",
-      when: heads.length >= 2 && colors.length >= 2,
-      say: () => `${capital(heads[0]!.word)} with ${heads[1]!.word}, in ${listText(colors.slice(0, 2).map(({ word }) => word))}.`,
-      evidence: () => [...headEvidence(), ...colorEvidence(colors.slice(0, 2))],
-    },
-    { form: "persona-kinds", when: kinds.length > 1, say: () => `Mostly ${listText(kinds)}.`, evidence: headEvidence },
-    { form: "persona-kind", when: kinds.length === 1, say: () => `Always ${kinds[0]}.`, evidence: headEvidence },
-    { form: "persona-count", when: true, say: () => `${figure(n)} pieces suit it.` },
-  ]);
+  return state(
+    desk,
+    key,
+    [evidence],
+    [
+      {
+        form: "persona-one",
+        when: pieces.length === 1 && newest.product !== null,
+        say: () => `So far one piece: ${nameWithColor(newest.product!)}.`,
+        evidence: () => [citeOne(desk, newest)],
+      },
+      {
+        form: "persona-two-pieces",
+        when: pieces.length === 2 && pieces.every(({ product }) => product !== null),
+        say: () =>
+          `${nameWithColor(pieces[0]!.product!)}, then ${nameWithColor(pieces[1]!.product!)}; nothing more to go by yet.`,
+        evidence: () => pieces.map((piece) => citeOne(desk, piece)),
+      },
+      {
+        form: "persona-print",
+        when: prints.length >= 3 && count(prints) / n >= 0.45,
+        say: () =>
+          `The print does the talking: ${figure(count(prints))} of ${figure(n)} pieces are patterned, ${headsOf(prints)[0]?.word ?? "tops"} above all.`,
+        evidence: () => [
+          citeCount(
+            reading,
+            `patterned pieces for ${occasionPhrase(occasion.value)}, ${headsOf(prints)[0]?.word ?? "tops"} above all`,
+            prints,
+            n,
+          ),
+        ],
+      },
+      {
+        form: "persona-mono",
+        when: top !== undefined && n >= 4 && colored >= n * 0.6 && top.n / colored >= 0.6,
+        say: () => `${capital(top!.word)} nearly head to toe, in ${listText(kinds)}.`,
+        evidence: () => [...colorEvidence([top!]), ...headEvidence()],
+      },
+      {
+        form: "persona-accent",
+        when: accent !== undefined && neutrals.length > 0 && quiet / Math.max(1, colored) >= 0.5,
+        say: () =>
+          `One strong colour, the rest kept quiet: ${accent!.word} beside ${listText(neutrals.slice(0, 2).map(({ word }) => word))}.`,
+        evidence: () => colorEvidence([accent!, ...neutrals.slice(0, 2)]),
+      },
+      {
+        form: "persona-dress",
+        when: dresses.length >= 2 && count(dresses) / n >= 0.4,
+        say: () =>
+          `A dress settles it, ${figure(count(dresses))} times out of ${figure(n)}${top ? `, ${colorsOf(dresses)[0]?.word ?? top.word} first` : ""}.`,
+        evidence: () => [
+          citeCount(
+            reading,
+            `dresses and one-pieces for ${occasionPhrase(occasion.value)}${top ? `, ${colorsOf(dresses)[0]?.word ?? top.word} first` : ""}`,
+            dresses,
+            n,
+          ),
+        ],
+      },
+      {
+        form: "persona-cloth",
+        when: cloth !== undefined && cloth.n >= 3 && heads.length >= 2,
+        say: () => `${capital(heads[0]!.word)} and ${heads[1]!.word}, ${cloth!.word} where there is a choice.`,
+        evidence: () => [
+          ...headEvidence(),
+          citeCount(reading, `${cloth!.word} for ${occasionPhrase(occasion.value)}`, cloth!.pieces, n),
+        ],
+      },
+      {
+        form: "persona-dressed",
+        when: (occasion.formality ?? 0) >= 3.8 && heads.length >= 2,
+        say: () => `Properly dressed: ${listText(kinds)}.`,
+        evidence: headEvidence,
+      },
+      {
+        form: "persona-relaxed",
+        when: (occasion.formality ?? 5) <= 2.3 && heads.length >= 2,
+        say: () => `Easy things only: ${listText(kinds)}.`,
+        evidence: headEvidence,
+      },
+      {
+        form: "persona-tones",
+        when: heads.length >= 2 && colors.length >= 2,
+        say: () =>
+          `${capital(heads[0]!.word)} with ${heads[1]!.word}, in ${listText(colors.slice(0, 2).map(({ word }) => word))}.`,
+        evidence: () => [...headEvidence(), ...colorEvidence(colors.slice(0, 2))],
+      },
+      {
+        form: "persona-kinds",
+        when: kinds.length > 1,
+        say: () => `Mostly ${listText(kinds)}.`,
+        evidence: headEvidence,
+      },
+      { form: "persona-kind", when: kinds.length === 1, say: () => `Always ${kinds[0]}.`, evidence: headEvidence },
+      { form: "persona-count", when: true, say: () => `${figure(n)} pieces suit it.` },
+    ],
+  );
 }
 
 function citeOne(desk: Desk, piece: Piece): string {
@@ -112,18 +157,35 @@ function citeOne(desk: Desk, piece: Piece): string {
 
 function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Statement[] {
   const types = groupBy(occasion.views, ({ tags }) => tags.type?.value).slice(0, 2);
-  const evidence = types.map(([type, views]) => citeViews(desk.reading, plural(type), views, desk.reading.views.length, "so far"));
+  const evidence = types.map(([type, views]) =>
+    citeViews(desk.reading, plural(type), views, desk.reading.views.length, "so far"),
+  );
   const words = listText(types.map(([type]) => plural(type)));
-  return state(desk, key, [occasion.evidence, ...evidence], [
-    { form: "persona-looked", when: types.length > 0, say: () => `Nothing bought for it yet; has looked at ${words}.` },
-    { form: "persona-looked-too", when: types.length > 0, say: () => `Known from browsing only: ${words}.` },
-  ]);
+  return state(
+    desk,
+    key,
+    [occasion.evidence, ...evidence],
+    [
+      {
+        form: "persona-looked",
+        when: types.length > 0,
+        say: () => `Nothing bought for it yet; has looked at ${words}.`,
+      },
+      { form: "persona-looked-too", when: types.length > 0, say: () => `Known from browsing only: ${words}.` },
+    ],
+  );
 }
 
 function writePiece(desk: Desk, occasion: OccasionReading, piece: LookPiece): Statement[] {
   const evidence = desk.pieceEvidence.get(`${occasion.value} ${piece.slot}`);
   if (evidence === undefined) return [];
-  return [{ key: `occasion.${occasion.segment}.look.${keySegment(piece.slot)}`, text: lineOf(desk, piece), evidence: [evidence] }];
+  return [
+    {
+      key: `occasion.${occasion.segment}.look.${keySegment(piece.slot)}`,
+      text: lineOf(desk, piece),
+      evidence: [evidence],
+    },
+  ];
 }
 
 /** "Wrap coat in camel, owned since February 2026"; "Tie-neck blouse in ivory, R$1,690, size 38". */
@@ -139,4 +201,5 @@ function lineOf(desk: Desk, piece: LookPiece): string {
   return `${nameWithColor(product)}${price}${piece.size === null ? "" : `, size ${piece.size}`}`;
 }
 
-const slotName = (slot: string): string => (slot === "one-piece" ? "dress or jumpsuit" : slot === "outerwear" ? "layer" : slot);
+const slotName = (slot: string): string =>
+  slot === "one-piece" ? "dress or jumpsuit" : slot === "outerwear" ? "layer" : slot;

@@ -20,7 +20,9 @@ export function writeStyle(desk: Desk): Statement[] {
   if (desk.reading.total === 0) return writeLooking(desk);
   const traits = [...writeColors(desk), ...writeCloth(desk), ...writeTypes(desk), ...writeFormality(desk)];
   const strength = (statement: Statement) =>
-    desk.traits.some((trait) => trait.strength === "distinctive" && statement.evidence.includes(trait.evidence)) ? 0 : 1;
+    desk.traits.some((trait) => trait.strength === "distinctive" && statement.evidence.includes(trait.evidence))
+      ? 0
+      : 1;
   const ordered = [...traits.filter((s) => strength(s) === 0), ...traits.filter((s) => strength(s) === 1)];
   const said = [...ordered.slice(0, most - 1), ...writeAbsence(desk)];
   return said.length > 0 ? said : writeMiddle(desk);
@@ -34,10 +36,23 @@ function writeLooking(desk: Desk): Statement[] {
   if (types) {
     const [value, group] = types;
     statements.push(
-      ...state(desk, `style.viewed.${keySegment(value)}`, [citeViews(desk.reading, plural(value), group, views.length, "so far")], [
-        { form: "viewed-only", when: group.length === views.length, say: () => `Has looked at ${plural(value)} only, and bought nothing yet.` },
-        { form: "viewed-most", when: true, say: () => `Has looked most at ${plural(value)}: ${figure(group.length)} of ${figure(views.length)} views.` },
-      ]),
+      ...state(
+        desk,
+        `style.viewed.${keySegment(value)}`,
+        [citeViews(desk.reading, plural(value), group, views.length, "so far")],
+        [
+          {
+            form: "viewed-only",
+            when: group.length === views.length,
+            say: () => `Has looked at ${plural(value)} only, and bought nothing yet.`,
+          },
+          {
+            form: "viewed-most",
+            when: true,
+            say: () => `Has looked most at ${plural(value)}: ${figure(group.length)} of ${figure(views.length)} views.`,
+          },
+        ],
+      ),
     );
   }
   if (colors && colors[1].length >= 3) {
@@ -45,14 +60,23 @@ function writeLooking(desk: Desk): Statement[] {
     const names = [...new Set(group.map(({ product }) => product.name))].slice(-2);
     const evidence = citeViews(desk.reading, `${lower(value)} (${listText(names)})`, group, views.length, "so far");
     statements.push(
-      ...state(desk, `style.viewed-color.${keySegment(value)}`, [evidence], [
-        { form: "viewed-color", when: true, say: () => `${capital(lower(value))} is what is opened most, as in ${listText(names)}.` },
-      ]),
+      ...state(
+        desk,
+        `style.viewed-color.${keySegment(value)}`,
+        [evidence],
+        [
+          {
+            form: "viewed-color",
+            when: true,
+            say: () => `${capital(lower(value))} is what is opened most, as in ${listText(names)}.`,
+          },
+        ],
+      ),
     );
   }
   return statements;
 }
 
-function top(views: readonly View[], valueOf: (view: View) => string | undefined): [string, View[]] | null {
-  return groupBy(views, valueOf)[0] ?? null;
+function top(views: readonly View[], valueIn: (view: View) => string | undefined): [string, View[]] | null {
+  return groupBy(views, valueIn)[0] ?? null;
 }

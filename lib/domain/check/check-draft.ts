@@ -1,0 +1,83 @@
+import type { Draft, Statement } from "@/lib/contracts/draft";
+import type { Evidence } from "@/lib/contracts/profile";
+import { placeOf } from "@/lib/domain/writing/claim-keys";
+import { guardedWords } from "./guarded-words";
+import { type NameIndex, namesIn } from "./product-names";
+import { isSensitive } from "./sensitive-words";
+import { datesOf, numbersOf, stem, wordsOf } from "./tokens";
+
+export type CheckInput = {
+  draft: Draft;
+  evidence: ReadonlyMap<string, Evidence>;
+  /** Names of the range and of what the customer bought or viewed. */
+  names: readonly NameIndex[];
+  /** Ids of the customer's own records and of products: evidence may refer to nothing else. */
+  owns: (ref: Evidence["refs"][number]) => boolean;
+};
+export type Failure = { key: string; reason: string };
+export type Checked = { statements: Statement[]; failures: Failure[] };
+
+const longest = { sentence: 320, item: 240 };
+
+/**
+ * Checks a draft against its evidence, whoever wrote it: known key, used once; evidence that exists, is the customer's
+ * own and holds every number, date, colour, garment, cloth, pattern, word about a person, and product name of the text; no
+ * link or contact; nothing sensitive; lengths in bounds. What fails is left out and named with its reason.
+ */
+export function checkDraft(input: CheckInput): Checked {
+  const seen = new Set<string>();
+  const statements: Statement[] = [];
+  const failures: Failure[] = [];
+  for (const statement of input.draft.statements) {
+    const reason = seen.has(statement.key) ? "key used twice" : findFault(statement, input);
+    seen.add(statement.key);
+    if (reason === null) statements.push(statement);
+    else failures.push({ key: statement.key, reason });
+  }
+  return { statements, failures };
+}
+
+function findFault({ key, text, evidence: ids }: Statement, { evidence, names, owns }: CheckInput): string | null {
+  const place = placeOf(key);
+  if (!place) return "unknown key";
+  const limit = place.kind === "sentence" || key.endsWith(".persona") ? longest.sentence : longest.item;
+  if (text.trim().length < 2 || text.length > limit || text !== text.trim()) return "length out of bounds";
+  if (/https?:|www\.|\S@\S|\+?\d[\d\s().-]{8,}\d/i.test(text)) return "link or contact data";
+  if (isSensitive(text)) return "touches something sensitive";
+  const facts = ids.map((id) => evidence.get(id));
+  if (facts.length === 0 || facts.some((fact) => fact === undefined)) return "evidence missing";
+  for (const fact of facts) {
+    if (fact!.refs.length === 0 && fact!.kind !== "coverage") return "evidence without records";
+    if (!fact!.refs.every(owns)) return "evidence of somebody else";
+  }
+  const said = facts.map((fact) => vocabularyOf(fact!));
+  const holds = (part: keyof Vocabulary, value: string) => said.some((vocabulary) => vocabulary[part].has(value));
+  const number = numbersOf(text).find((value) => !holds("numbers", value));
+  if (number) return `number ${number} not in the evidence`;
+  const date = datesOf(text).find((value) => !holds("dates", value));
+  if (date) return `date ${date} not in the evidence`;
+  const word = wordsOf(text)
+    .map(stem)
+    .find((value) => guardedWords.has(value) && !holds("words", value));
+  if (word) return `“${word}” not in the evidence`;
+  const whole = facts.map((fact) => ` ${wordsOf(fact!.statement).join(" ")} `).join("|");
+  const name = namesIn(text, names).find((value) => !whole.includes(` ${value} `));
+  if (name) return `product “${name}” not in the evidence`;
+  return null;
+}
+
+type Vocabulary = { numbers: Set<string>; dates: Set<string>; words: Set<string> };
+const vocabularies = new WeakMap<Evidence, Vocabulary>();
+
+function vocabularyOf(fact: Evidence): Vocabulary {
+  const known = vocabularies.get(fact);
+  if (known) return known;
+  const { statement } = fact;
+  const vocabulary = {
+    numbers: new Set(numbersOf(statement)),
+    dates: new Set(datesOf(statement)),
+    words: new Set(wordsOf(statement).map(stem)),
+  };
+  vocabularies.set(fact, vocabulary);
+  return vocabulary;
+}

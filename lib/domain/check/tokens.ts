@@ -1,0 +1,65 @@
+import { fold } from "./sensitive-words";
+
+const numberWords: Record<string, string> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  twice: "2",
+};
+const months = new Set([
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+/** Words of a text, lower case without accents. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
+
+/** Numbers in a text, figures and words from two to twelve, as plain decimals: "1,690" and "twelve" are 1690 and 12. */
+export function numbersOf(text: string): string[] {
+  const figures = (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((figure) =>
+    String(Number(figure.replaceAll(",", ""))),
+  );
+  const words = wordsOf(text).flatMap((word) => numberWords[word] ?? []);
+  return [...figures, ...words];
+}
+
+/** Months and "18 August", "August 2026" pairs, which must be found together. */
+export function datesOf(text: string): string[] {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  return words.flatMap((word, i) => {
+    if (!months.has(word)) return [];
+    const before = words[i - 1];
+    const after = words[i + 1];
+    return [
+      word,
+      ...(before && /^\d{1,2}$/.test(before) ? [`${Number(before)} ${word}`] : []),
+      ...(after && /^\d{4}$/.test(after) ? [`${word} ${after}`] : []),
+    ];
+  });
+}
+
+/** One form for singular and plural, so that "dresses" is found in "no dress". */
+export function stem(word: string): string {
+  if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/ves$/.test(word)) return `${word.slice(0, -3)}f`;
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}

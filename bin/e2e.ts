@@ -41,6 +41,8 @@ await runProgram(async () => {
   const web = await serveWeb(port, environment);
 
   const playwright = [join(root, "node_modules/@playwright/test/cli.js"), "test", ...process.argv.slice(2)];
-  const tests = showChild(playwright, { ...environment, E2E_URL: url, E2E_CHROMIUM: chromium });
+  // Tests may import the seed and lib/server: the condition empties "server-only" there too.
+  const forTests = { E2E_URL: url, E2E_CHROMIUM: chromium, NODE_OPTIONS: "--conditions=react-server" };
+  const tests = showChild(playwright, { ...environment, ...forTests });
   process.exitCode = await Promise.race([worker.ended, web.ended, tests]);
 });

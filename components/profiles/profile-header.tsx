@@ -50,7 +50,7 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
           )}
         </div>
         {profile && (
-          <div className="flex flex-col items-end gap-3 text-right max-sm:order-5 max-sm:flex-row max-sm:items-center max-sm:justify-between max-sm:border-t max-sm:py-3 max-sm:text-left">
+          <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
             <Written profile={profile} customer={customer} today={today} />
             <RegenerateButton
               customerId={customer.id}
@@ -61,12 +61,12 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
         )}
       </div>
       {facts.length > 0 && (
-        <dl className="mt-6 grid grid-cols-2 border-t border-b sm:flex sm:flex-wrap max-sm:order-3 max-sm:mt-4">
+        <dl className="mt-6 grid grid-cols-2 border-t border-b max-sm:order-3 max-sm:mt-4 sm:grid-cols-3 lg:flex lg:flex-wrap">
           {facts.map((fact) => (
             <div
               key={fact.label}
               className={cx(
-                "py-2.5 pr-6 max-sm:pr-3 sm:not-first:border-l sm:not-first:pl-6 lg:pr-8",
+                "py-2.5 pr-3 lg:pr-8 lg:not-first:border-l lg:not-first:pl-6",
                 fact.brief !== undefined && "max-sm:hidden",
               )}
             >

@@ -28,13 +28,14 @@ export function UserMenu({ name, role, stores }: { name: string; role: Role; sto
   };
   return (
     <Menu onOpenChange={(open) => open && setTheme(currentTheme())}>
-      <MenuTrigger
-        aria-label={`${name}, your menu`}
-        className="flex size-11 items-center justify-center rounded-full sm:size-8"
-      >
-        <span className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label">
+      <MenuTrigger className="-mr-1.5 flex size-11 items-center justify-center rounded-full sm:mr-0 sm:size-8">
+        <span
+          aria-hidden="true"
+          className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label"
+        >
           {initials(name)}
         </span>
+        <span className="sr-only">{name}, your menu</span>
       </MenuTrigger>
       <MenuContent className="w-56">
         <div className="px-2.5 pt-2 pb-2">

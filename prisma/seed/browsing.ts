@@ -2,7 +2,7 @@ import type { Day } from "@/lib/contracts/profile";
 import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import type { DemoCustomer } from "./customers";
 import { types } from "./data/types";
-import { addDays, days, daysBetween, instant, number } from "./days";
+import { addDays, days, daysBetween, instant } from "./days";
 import { type Order, tasteOn } from "./orders";
 import type { Piece } from "./products";
 import { type Random, random } from "./random";
@@ -34,7 +34,12 @@ function queryFor(type: string, color: string, occasion: string, r: Random): str
 /** The piece somebody keeps coming back to for three weeks, until something else takes its place. */
 function crush(catalogue: Catalogue, customer: DemoCustomer, day: Day): Piece | undefined {
   const turned = customer.changed !== null && day >= customer.changedOn;
-  const r = random(catalogue.seed, customer.id, "crush", turned ? "turned" : Math.floor(number(day) / 21));
+  const r = random(
+    catalogue.seed,
+    customer.id,
+    "crush",
+    turned ? "turned" : Math.floor(daysBetween(customer.changedOn, day) / 21),
+  );
   const start = turned ? customer.changedOn : addDays(day, -21);
   return chooseAny(catalogue, turned ? customer.changed! : customer.taste, r, start);
 }
@@ -105,7 +110,7 @@ export function* eventRows(
   const bought = new Map(orders.filter((order) => !order.store).map((order) => [order.day, order]));
   for (const day of days(addDays(anchor, -BROWSING_DAYS), addDays(until, -1))) {
     if (day < customer.since) continue;
-    const r = random(catalogue.seed, customer.id, "visit", day);
+    const r = random(catalogue.seed, customer.id, "visit", daysBetween(anchor, day));
     const order = bought.get(day);
     if (order) yield* rows(customer, day, 0, order.minutes - 25, buyingVisit(order), r);
     const turning = customer.changed !== null && day >= customer.changedOn && day <= anchor;

@@ -171,7 +171,7 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
 export function ordersOf(catalogue: Catalogue, anchor: Day, customer: DemoCustomer, until: Day): Order[] {
   const owned = new Set<string>();
   return orderDays(catalogue.seed, anchor, customer, until).flatMap((day) => {
-    const r = random(catalogue.seed, customer.id, "order", day);
+    const r = random(catalogue.seed, customer.id, "order", daysBetween(anchor, day));
     const online = r.chance(customer.online);
     const minutes = online ? r.int(7 * 60, 23 * 60) : isSunday(day) ? r.int(12 * 60, 18 * 60) : r.int(10 * 60, 20 * 60);
     const lines =

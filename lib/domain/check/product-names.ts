@@ -1,4 +1,5 @@
 import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
+import { nameWithColor } from "@/lib/domain/writing/piece-name";
 import { wordsOf } from "./tokens";
 
 /** Names of two words or more, by their first word. */
@@ -15,14 +16,16 @@ export function indexNames(catalogue: readonly CatalogueProduct[]): NameIndex {
   return index;
 }
 
-export function buildNames(products: readonly Pick<Product, "name">[]): NameIndex {
+export function buildNames(products: readonly Pick<Product, "name" | "color" | "tags">[]): NameIndex {
   const index = new Map<string, Set<string>>();
-  for (const { name } of products) {
-    const words = wordsOf(name);
-    if (words.length < 2) continue;
-    const names = index.get(words[0]!) ?? new Set();
-    names.add(words.join(" "));
-    index.set(words[0]!, names);
+  for (const product of products) {
+    for (const name of [product.name, nameWithColor(product)]) {
+      const words = wordsOf(name);
+      if (words.length < 2) continue;
+      const names = index.get(words[0]!) ?? new Set();
+      names.add(words.join(" "));
+      index.set(words[0]!, names);
+    }
   }
   return new Map(
     [...index].map(([word, names]) => [word, [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))]),

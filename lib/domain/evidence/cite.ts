@@ -1,7 +1,6 @@
-import type { Day } from "@/lib/contracts/profile";
 import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
-import { lower } from "@/lib/domain/writing/en-nouns";
-import { capital, figure, fullDay, listText, percent } from "@/lib/domain/writing/en-words";
+import { capital, figure, fullDay, percent } from "@/lib/domain/writing/en-words";
+import { nameWithColor } from "@/lib/domain/writing/piece-name";
 
 /** "12 of 40 pieces (30%): dresses." A plain count of purchased pieces. */
 export function citeCount(reading: Reading, what: string, pieces: readonly Piece[], of = reading.total): string {
@@ -18,8 +17,7 @@ export function citeCount(reading: Reading, what: string, pieces: readonly Piece
 /** The bought pieces by name and day: "Blazer, oxblood wool, bought 18 August 2026; ...". At most six are named. */
 export function citePieces(reading: Reading, pieces: readonly Piece[], note = ""): string {
   const named = pieces.slice(-6).map(({ line, product }) => {
-    const color = product?.tags.color ? ` (${lower(product.tags.color.value)})` : "";
-    return `${product?.name ?? line.product_id}${color}, bought ${fullDay(line.day)}`;
+    return `${product ? nameWithColor(product) : line.product_id}, bought ${fullDay(line.day)}`;
   });
   return reading.ledger.note({
     kind: "count",
@@ -53,11 +51,4 @@ export function citeDeclared(reading: Reading, fields: readonly string[], statem
     refs: fields.map((field) => ({ type: "declared", id: `customer.${field}` })),
     certainty: "declared",
   });
-}
-
-/** Last and first day of some pieces, as a range in words. */
-export function daysText(days: readonly Day[]): string {
-  const first = days[0]!;
-  const last = days.at(-1)!;
-  return first === last ? fullDay(first) : listText([fullDay(first), fullDay(last)]);
 }

@@ -39,5 +39,7 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;
   if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;
-  return 1 + (color === null ? 0 : (wearer.liked.colors.get(color) ?? 0));
+  // The whole look in one accent is a costume: a neutral beside it is worth more than more of the same.
+  const same = harmonyWith(outfit, color) === "monochrome" ? 0.8 : 0;
+  return 1 - same + (color === null ? 0 : Math.min(1, wearer.liked.colors.get(color) ?? 0));
 }

@@ -1,16 +1,15 @@
-import type { Day, LookPiece } from "@/lib/contracts/profile";
-import type { Product } from "@/lib/domain/dossier";
+import type { LookPiece } from "@/lib/contracts/profile";
+import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { Reading } from "@/lib/domain/profile/reading";
-import { lower } from "@/lib/domain/writing/en-nouns";
 import { fullDay, moneyText, monthYearText } from "@/lib/domain/writing/en-words";
+import { nameWithColor } from "@/lib/domain/writing/piece-name";
 
 /** The fact behind a piece of a look: the purchase when it is owned, the product when it is suggested, else an absence. */
 export function citeLookPiece(
   reading: Reading,
   piece: LookPiece,
   product: Product | null,
-  bought: Day | null,
-  lineId?: string,
+  line: PurchaseLine | null,
 ): string {
   if (!product)
     return reading.ledger.note({
@@ -20,19 +19,18 @@ export function citeLookPiece(
       n: 0,
       certainty: "counted",
     });
-  const color = product.tags.color ? `, ${lower(product.tags.color.value)}` : "";
-  if (bought !== null && lineId !== undefined)
+  if (line !== null)
     return reading.ledger.note({
       kind: "look",
-      statement: `Owns ${product.name}${color}, bought ${fullDay(bought)} (${monthYearText(bought)}).`,
-      refs: [{ type: "purchase_line", id: lineId, day: bought }],
+      statement: `Owns ${nameWithColor(product)}, bought ${fullDay(line.day)} (${monthYearText(line.day)}).`,
+      refs: [{ type: "purchase_line", id: line.id, day: line.day }],
       certainty: "counted",
     });
   const price = piece.price === null ? "" : `, ${moneyText(piece.price)}`;
   const size = piece.size === null ? "" : `, size ${piece.size}`;
   return reading.ledger.note({
     kind: "look",
-    statement: `In the range: ${product.name}${color}${price}${size}.`,
+    statement: `In the range: ${nameWithColor(product)}${price}${size}.`,
     refs: [{ type: "product", id: product.id }],
     certainty: "tends",
   });

@@ -5,40 +5,53 @@ import type { Candidate } from "./catalogue-index";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText } from "./outfit";
 import { fits, stockOf, type Wearer } from "./wearer";
 
-export type Found = { candidate: Candidate | null; piece: LookPiece };
+export type Found = { candidate: Candidate; piece: LookPiece };
 
 /**
- * The piece of the range that completes the outfit best, or a piece without product whose `why` says what is missing.
- * Must: department, price band, not owned, season, formality, harmony, at most one pattern, and stock in the size where
- * stock is told. Then: suits the occasion, colours, materials and types the customer favours, near the usual price.
+ * The piece of the range that completes the outfit best, or null. Must: department, price band, not owned, season,
+ * formality, harmony, at most one pattern, and stock in the size where stock is told. Then: made for the occasion,
+ * colours, materials and types the customer favours, near the usual price.
  */
 export function suggestPiece(
   candidates: readonly Candidate[],
   wearer: Wearer,
   outfit: Outfit,
   used: ReadonlySet<string>,
-): Found {
+): Found | null {
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  let soldOut = 0;
   for (const candidate of candidates) {
     if (used.has(candidate.product.id) || !suits(candidate, wearer, outfit)) continue;
     const score = rate(candidate, wearer, outfit);
-    if (score <= bestScore) continue;
-    if (stockOf(wearer, candidate.product, sizeFor(wearer, candidate)) === false) {
-      soldOut += 1;
-      continue;
-    }
+    if (score <= bestScore || stockOf(wearer, candidate.product, sizeFor(wearer, candidate)) === false) continue;
     best = candidate;
     bestScore = score;
   }
-  const slot = candidates[0]?.slot;
-  return best
-    ? { candidate: best, piece: toPiece(best, wearer, outfit) }
-    : { candidate: null, piece: missing(slot, wearer, soldOut) };
+  return best ? { candidate: best, piece: toPiece(best, wearer, outfit) } : null;
 }
 
-const layers = new Set(["everyday", "weekend", "work"]);
+/** An open place in a look: says whether the range has nothing for it, nothing suitable, or nothing left. */
+export function missingPiece(
+  slot: string,
+  candidates: readonly Candidate[],
+  wearer: Wearer,
+  outfit: Outfit,
+  used: ReadonlySet<string>,
+): LookPiece {
+  const size = wearer.sizeIn(slot);
+  const soldOut = candidates.some((candidate) => !used.has(candidate.product.id) && suits(candidate, wearer, outfit));
+  const why =
+    candidates.length === 0
+      ? "The range has nothing for this place."
+      : soldOut
+        ? `What would go with it is out of stock${size === null ? "" : ` in ${size}`}.`
+        : "Nothing in the range goes with the rest of the look, the department and the usual prices.";
+  return { slot, product_id: null, owned: false, in_stock: null, size, price: null, why };
+}
+
+/** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
+const apart = new Set(["sport", "beach", "home"]);
+const carried = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
 
 function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
   if (!formalityFits(outfit, candidate.formality)) return false;
@@ -46,11 +59,9 @@ function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
   if (candidate.season === "summer" && outfit.season === "winter") return false;
   if (outfit.patterned && isPatterned(candidate.pattern)) return false;
   const { occasions } = candidate;
-  const near = occasions.length === 0 || occasions.includes(outfit.occasion);
-  if (!near && !(layers.has(outfit.occasion) && occasions.some((occasion) => layers.has(occasion)))) {
-    // A bag, a belt or a coat goes to more occasions than its words name; a dress does not.
-    if (!["bag", "accessory", "jewellery", "shoes", "outerwear"].includes(candidate.slot)) return false;
-    if (occasions.some((occasion) => ["sport", "beach", "home"].includes(occasion))) return false;
+  if (occasions.length > 0 && !occasions.includes(outfit.occasion)) {
+    if (occasions.every((occasion) => apart.has(occasion))) return false;
+    if (apart.has(outfit.occasion) && !carried.has(candidate.slot)) return false;
   }
   if (harmonyWith(outfit, candidate.color) === null) return false;
   return fits(wearer, candidate);
@@ -64,6 +75,7 @@ function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
   if (candidate.type !== null) score += 0.7 * (liked.types.get(candidate.type) ?? 0);
   const harmony = harmonyWith(outfit, candidate.color);
   if (harmony === "accent" || harmony === "neutrals") score += 0.2;
+  if (harmony === "monochrome") score -= 0.4;
   if (harmony === "unknown") score -= 0.3;
   if (outfit.formality !== null && candidate.formality !== null)
     score -= 0.25 * Math.abs(outfit.formality - candidate.formality);
@@ -103,15 +115,4 @@ function toPiece(candidate: Candidate, wearer: Wearer, outfit: Outfit): LookPiec
     price: product.price,
     why: why === "" ? "Suits the rest of the look." : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
-}
-
-function missing(slot: string | undefined, wearer: Wearer, soldOut: number): LookPiece {
-  const size = slot === undefined ? null : wearer.sizeIn(slot);
-  const why =
-    slot === undefined
-      ? "The range has nothing for this place."
-      : soldOut > 0
-        ? `What would suit is out of stock${size === null ? "" : ` in ${size}`}.`
-        : "Nothing in the range suits the rest of the look, the department and the usual prices.";
-  return { slot: slot ?? "other", product_id: null, owned: false, in_stock: null, size, price: null, why };
 }

@@ -110,7 +110,7 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
   const names = products.map((product: Product) => nameWithColor(product));
   const size = sizeOf(wearer, products[0]!);
   const noun = withoutArticle(head) ? head : singular(head);
-  const statement = `${figure(views.length)} of ${figure(recent.views.length)} views in the last 14 days are of ${head} (${listText(names)}); no ${noun} among ${figure(reading.total)} pieces bought.`;
+  const statement = `${figure(views.length)} of ${figure(recent.views.length)} views in the last 14 days (a fortnight) are of ${head}, ${figure(products.length)} of them to show (${listText(names)}); no ${noun} among ${figure(reading.total)} pieces bought.`;
   const evidence = reading.ledger.note({
     kind: "opportunity",
     statement: size === null ? statement : `${statement} Size ${size}.`,

@@ -3,16 +3,20 @@ import { citeCount } from "@/lib/domain/evidence/cite";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
+import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
 import { theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
 /** Later than the own rhythm says, by a quarter and by a week at least. Needs four orders. */
-export function isOverdue({ signals }: Reading): boolean {
+export function isOverdue({ signals, dossier }: Reading): boolean {
   const { orders, median_gap_days, days_since_last } = signals.rhythm;
   if (orders < 4 || median_gap_days === null || days_since_last === null) return false;
-  return days_since_last > median_gap_days * 1.25 && days_since_last > median_gap_days + 7;
+  if (days_since_last <= median_gap_days * 1.25 || days_since_last <= median_gap_days + 7) return false;
+  // Who comes twice a year has short gaps within a season and long ones between: a usual long gap is not late.
+  const days = [...new Set(dossier.lines.map(({ day }) => day))].sort();
+  const gaps = days.slice(1).map((day, i) => daysBetween(days[i]!, day));
+  return gaps.filter((gap) => gap >= days_since_last).length / Math.max(1, gaps.length) <= 0.15;
 }
 
 export function citeRhythm(reading: Reading): string {
@@ -68,7 +72,7 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
     const chosen = rest.slice(0, 2);
     const evidence = reading.ledger.note({
       kind: "opportunity",
-      statement: `${own.product.name} bought ${fullDay(own.line.day)}; goes with ${listText(chosen.map(theProduct))}.`,
+      statement: `${capital(theProduct(own.product))} bought ${fullDay(own.line.day)}; goes with ${listText(chosen.map(theProduct))}.`,
       refs: [...lineRefs([own]), ...chosen.map(({ id }) => ({ type: "product" as const, id }))],
       n: 1,
       certainty: "tends",
@@ -78,7 +82,7 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
         trigger: "completes_purchase",
         subject: own.line.product_id,
         action: `Offer ${listText(chosen.map(theProduct))}`,
-        reason: `it completes ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
+        reason: `${chosen.length > 1 ? "they complete" : "it completes"} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
         evidence: [evidence],
         products: chosen.map(({ id }) => id),
         asOf: as_of,

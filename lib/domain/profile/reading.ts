@@ -74,10 +74,10 @@ export function eventRefs(events: readonly BrowsingEvent[]): (EvidenceRef & { da
 }
 
 /** Values of one attribute with the things that have it, most frequent first, then by value. */
-export function groupBy<T>(things: readonly T[], valueOf: (thing: T) => string | null | undefined): [string, T[]][] {
+export function groupBy<T>(things: readonly T[], valueIn: (thing: T) => string | null | undefined): [string, T[]][] {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
-    const value = valueOf(thing);
+    const value = valueIn(thing);
     if (value === null || value === undefined) continue;
     const group = groups.get(value);
     if (group) group.push(thing);

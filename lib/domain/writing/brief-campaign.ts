@@ -1,13 +1,13 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
+import { citeCount } from "@/lib/domain/evidence/cite";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { valueWord } from "@/lib/domain/evidence/value-word";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import type { BriefFacts } from "./brief-facts";
+import { writeTogether } from "./campaign-together";
 import type { Desk } from "./desk";
-import { figure, fullDay, listText, monthText } from "./en-words";
-import { focusOf } from "./moment-summary";
+import { figure, listText, monthText } from "./en-words";
 import { theProduct } from "./piece-name";
 
 const most = 4;
@@ -88,47 +88,6 @@ function writeTiming(desk: Desk): Statement[] {
       ? "Write often and briefly, one idea a message"
       : `Write about ${figure(days)} days after an order, not sooner`;
   return [{ key: "brief.campaign.rhythm", text, evidence: [citeRhythm(reading)] }];
-}
-
-/** The new beside the known: what is looked at now with something owned. */
-function writeTogether(desk: Desk): Statement[] {
-  const look = desk.looks.find(
-    ({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id),
-  );
-  const owned = look?.pieces.find((piece) => piece.owned);
-  const piece = owned && desk.reading.pieces.findLast(({ line }) => line.product_id === owned.product_id);
-  const focus = focusOf(desk);
-  const proof = owned && look ? desk.pieceEvidence.get(`${look.occasion} ${owned.slot}`) : undefined;
-  if (!piece?.product || !proof) return [];
-  const named = desk.reading.ledger.note({
-    kind: "look",
-    statement: `Owned: ${theProduct(piece.product)}, bought ${fullDay(piece.line.day)}.`,
-    refs: lineRefs([piece]),
-    certainty: "counted",
-  });
-  if (focus && !piece.tags?.type?.value.endsWith(focus.head)) {
-    const views = citeViews(
-      desk.reading,
-      focus.head,
-      focus.views,
-      desk.recent.views.length,
-      "in the last 14 days (two weeks, a fortnight)",
-    );
-    return [
-      {
-        key: "brief.campaign.with-owned",
-        text: `Show ${focus.head} with ${theProduct(piece.product)} already owned`,
-        evidence: [views, named],
-      },
-    ];
-  }
-  return [
-    {
-      key: "brief.campaign.with-owned",
-      text: `Build on what is owned, ${theProduct(piece.product)} for one`,
-      evidence: [named],
-    },
-  ];
 }
 
 function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {

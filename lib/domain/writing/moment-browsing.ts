@@ -4,8 +4,9 @@ import type { BrowsingEvent } from "@/lib/domain/dossier";
 import { headOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { singular, withoutArticle } from "./en-nouns";
+import { oneOf, someOf } from "./en-nouns";
 import { figure, fullDay, listText, timesWord } from "./en-words";
+import { theProduct } from "./piece-name";
 
 /** A line per day of the window, newest first. Code writes these for both engines: they are records, not readings. */
 export function writeBrowsing(reading: Reading, recent: Recent): Statement[] {
@@ -69,15 +70,16 @@ function viewed(reading: Reading, events: readonly BrowsingEvent[]): string | nu
   const n = products.size;
   const word = n === 1 ? "product" : "products";
   if (!head || !ids || isSensitive(head)) return `viewed ${figure(n)} ${word}`;
-  if (ids.length < n || heads.length > 1) return `viewed ${figure(n)} ${word}, ${figure(ids.length)} of them ${head}`;
-  return `viewed ${figure(n)} ${withoutArticle(head) ? head : n === 1 ? singular(head) : head}`;
+  if (ids.length === n) return `viewed ${someOf(n, figure(n), head)}`;
+  if (ids.length === 1) return `viewed ${figure(n)} ${word}, ${oneOf(head)} among them`;
+  return `viewed ${figure(n)} ${word}, ${figure(ids.length)} of them ${head}`;
 }
 
 function about(reading: Reading, events: readonly BrowsingEvent[], verb: string, where: string): string | null {
   const ids = new Set(events.flatMap(({ product_id }) => product_id ?? []));
   if (ids.size === 0) return null;
   const [first] = ids;
-  const name = reading.dossier.products[first!]?.name;
-  const one = ids.size === 1 && name !== undefined && !isSensitive(name);
-  return `${verb} ${one ? name : `${figure(ids.size)} ${ids.size === 1 ? "product" : "products"}`} ${where}`;
+  const product = reading.dossier.products[first!];
+  const one = ids.size === 1 && product !== undefined && !isSensitive(product.name);
+  return `${verb} ${one ? theProduct(product) : `${figure(ids.size)} ${ids.size === 1 ? "product" : "products"}`} ${where}`;
 }

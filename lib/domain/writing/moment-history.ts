@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
-import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
+import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
-import { eventRefs, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { lower, singular, withoutArticle } from "./en-nouns";
 import { capital, countWord, figure, fullDay, listText, percent } from "./en-words";
@@ -101,7 +101,7 @@ function writeColorHistory(desk: Desk): Statement[] {
   const [color, views] = groupBy(recent.views, ({ tags }) => tags.color?.value)[0] ?? [];
   const own = colorsOf(reading.pieces);
   const known = own.reduce((sum, group) => sum + group.n, 0);
-  if (!color || !views || views.length < 3 || known < 6) return [];
+  if (!color || !views || views.length < 3 || known < 6) return writeGround(desk);
   const match = own.find(({ value }) => value === color);
   const word = lower(color);
   const evidence = match
@@ -111,7 +111,7 @@ function writeColorHistory(desk: Desk): Statement[] {
         `Nothing ${word} among ${figure(known)} pieces whose colour is known; ${figure(views.length)} ${word} views lately.`,
         known,
       );
-  return state(
+  const said = state(
     desk,
     `moment.history.color-${keySegment(color)}`,
     [evidence],
@@ -121,6 +121,50 @@ function writeColorHistory(desk: Desk): Statement[] {
         form: "history-color-known",
         when: match !== undefined && own[0] === match,
         say: () => `${capital(word)} again, as in ${figure(match!.n)} of the ${figure(known)} pieces owned.`,
+      },
+    ],
+  );
+  return said.length > 0 ? said : writeGround(desk);
+}
+
+/** Which of the kinds looked at or bought lately were bought before, and which were not. */
+function writeGround(desk: Desk): Statement[] {
+  const { reading, recent } = desk;
+  const older = headsOf(reading.pieces.filter(({ line }) => line.day < recent.from));
+  const things: readonly Pick<Piece, "tags">[] = [...recent.views, ...recent.pieces];
+  const lately = groupBy(things, headOfPiece)
+    .map(([head]) => head)
+    .slice(0, 4);
+  const known = lately.filter((head) => older.some(({ value }) => value === head));
+  const unknown = lately.filter((head) => !known.includes(head));
+  if (lately.length === 0 || older.length === 0) return [];
+  const evidence = reading.ledger.note({
+    kind: "browsing",
+    statement: `Viewed or bought in the last 14 days: ${listText(lately)}. Bought before: ${known.length > 0 ? listText(known) : "none of them"}.`,
+    refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
+    certainty: "counted",
+  });
+  const have = known.length > 1 || known[0]?.endsWith("s") ? "have" : "has";
+  return state(
+    desk,
+    "moment.history.ground",
+    [evidence],
+    [
+      {
+        form: "ground-known",
+        when: unknown.length === 0 && known.length > 1,
+        say: () => `All known ground: ${listText(known)} have been bought before.`,
+      },
+      { form: "ground-one", when: unknown.length === 0, say: () => `${capital(known[0]!)} again, as bought before.` },
+      {
+        form: "ground-mixed",
+        when: known.length > 0,
+        say: () => `${capital(listText(unknown))} would be a first; ${listText(known)} ${have} been bought before.`,
+      },
+      {
+        form: "ground-new",
+        when: true,
+        say: () => `Nothing of the kind was bought before: ${listText(unknown)} would be a first.`,
       },
     ],
   );

@@ -100,7 +100,7 @@ function writeFocus(desk: Desk): Statement[] {
         form: "focus-purpose",
         when: purpose !== null,
         say: () =>
-          `Looking at ${head} that suit ${occasionPhrase(purpose!)}: ${countWord(views.length)} of ${countWord(of)} views.`,
+          `Looking at ${head} for ${occasionPhrase(purpose!)}: ${countWord(views.length)} of ${countWord(of)} views.`,
         evidence: () => [
           citeViews(
             reading,
@@ -167,7 +167,7 @@ function writeBought(desk: Desk): Statement[] {
   if (named.length === 0) return [];
   const day = named.at(-1)!.line.day;
   const last = named.filter(({ line }) => line.day === day);
-  const names = [...new Set(last.map(({ product }) => product!.name))];
+  const names = [...new Set(last.map(({ product }) => theProduct(product!)))];
   const evidence = citePieces(desk.reading, last);
   const asOf = desk.reading.dossier.as_of;
   return state(

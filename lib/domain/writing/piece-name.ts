@@ -1,12 +1,20 @@
 import type { Product } from "@/lib/domain/dossier";
 import { lower } from "./en-nouns";
 
-/** The product's name, with its colour after it when the name does not say it. */
-export function nameWithColor(product: Product): string {
+/**
+ * A product as a sentence calls it, its colour included: "Wrap dress, bottle green crepe" is the "Wrap dress in bottle
+ * green crepe", "Court sneaker" in white the "Court sneaker in white".
+ */
+export function nameWithColor(product: Pick<Product, "name" | "color" | "tags">): string {
+  const { name } = product;
   const color = product.color ?? product.tags.color?.value ?? null;
-  if (color === null || says(product.name, color)) return product.name;
-  const family = product.tags.color?.value;
-  return family !== undefined && says(product.name, family) ? product.name : `${product.name} in ${lower(color)}`;
+  const family = product.tags.color?.value ?? null;
+  const comma = name.lastIndexOf(", ");
+  const tail = comma === -1 ? "" : name.slice(comma + 2);
+  if (tail !== "" && [color, family].some((word) => word !== null && says(tail, word)))
+    return `${name.slice(0, comma)} in ${tail}`;
+  const said = [color, family].some((word) => word !== null && says(name, word));
+  return color === null || said ? name : `${name} in ${lower(color)}`;
 }
 
 function says(name: string, color: string): boolean {
@@ -16,5 +24,6 @@ function says(name: string, color: string): boolean {
     .some((word) => word.length > 2 && words.includes(word));
 }
 
-/** "the Wrap coat", for use inside a sentence. */
-export const theProduct = (product: Product): string => `the ${nameWithColor(product)}`;
+/** "the Wrap dress in bottle green crepe", for use inside a sentence. */
+export const theProduct = (product: Pick<Product, "name" | "color" | "tags">): string =>
+  `the ${nameWithColor(product).replace(/^the /i, "")}`;

@@ -4,7 +4,7 @@ import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { singular, withoutArticle } from "./en-nouns";
-import { capital, figure, listText, percent } from "./en-words";
+import { figure, listText, percent } from "./en-words";
 import { keySegment } from "./key-segment";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
@@ -68,7 +68,7 @@ export function writeAbsence(desk: Desk): Statement[] {
   const noun = withoutArticle(missing.head) ? `pair of ${missing.head}` : singular(missing.head);
   const evidence = citeAbsence(
     reading,
-    `No ${singular(missing.head)} among ${figure(reading.total)} pieces; ${capital(missing.head)} are ${percent(missing.share)} of all customers' pieces.`,
+    `No ${singular(missing.head)} among ${figure(reading.total)} pieces; ${missing.head} are ${percent(missing.share)} of all customers' pieces.`,
     reading.total,
   );
   return state(
@@ -123,6 +123,13 @@ export function writeMiddle(desk: Desk): Statement[] {
   );
 }
 
+/** Somebody without shirts wears blouses: that says little. Without dresses, trousers or heels it does. */
+const interchangeable = new Set(
+  "shirts blouses tops T-shirts knitwear knits sweaters cardigans camisoles jackets blazers coats sandals bags totes clutches hoodies vests bodies tees pouches".split(
+    " ",
+  ),
+);
+
 function missingHead(reading: Reading, range: CatalogueHeads): { head: string; share: number } | null {
   const counts = reading.population.purchase.all.type;
   const department = reading.signals.departments[0]?.value ?? null;
@@ -135,7 +142,11 @@ function missingHead(reading: Reading, range: CatalogueHeads): { head: string; s
   }
   const candidates = [...shares]
     .filter(
-      ([head, share]) => !own.has(head) && share * reading.total >= 3 && (range.get(department)?.get(head) ?? 0) >= 3,
+      ([head, share]) =>
+        !own.has(head) &&
+        !interchangeable.has(head) &&
+        share * reading.total >= 4 &&
+        (range.get(department)?.get(head) ?? 0) >= 3,
     )
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [head, share] = candidates[0] ?? [];

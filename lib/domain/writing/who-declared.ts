@@ -34,7 +34,7 @@ export function writeDeclared(desk: Desk): Statement[] {
   ];
   if (fields.length === 0) return [];
   const facts = [
-    known === null ? null : `age ${figure(known)} on ${fullDay(as_of)}`,
+    known === null ? null : `${figure(known)} years (a ${figure(known)}-year-old) on ${fullDay(as_of)}`,
     gender,
     city ? `city ${city}` : null,
     since ? `client since ${monthYearText(since)}` : null,

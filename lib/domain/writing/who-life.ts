@@ -44,7 +44,7 @@ export function writeLife(desk: Desk): Statement[] {
         form: "life-half",
         when: top !== undefined && reading.total >= 4 && n / reading.total >= 0.6,
         say: () =>
-          `Most of what is bought suits ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
+          `Most of what is bought is for ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
         evidence: () => [top!.evidence],
       },
     ],

@@ -77,6 +77,6 @@ function writeLooking(desk: Desk): Statement[] {
   return statements;
 }
 
-function top(views: readonly View[], valueOf: (view: View) => string | undefined): [string, View[]] | null {
-  return groupBy(views, valueOf)[0] ?? null;
+function top(views: readonly View[], valueIn: (view: View) => string | undefined): [string, View[]] | null {
+  return groupBy(views, valueIn)[0] ?? null;
 }

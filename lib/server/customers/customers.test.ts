@@ -132,11 +132,11 @@ describe("an item", () => {
       store: { id: "jardins", name: "Jardins" },
       vip: true,
       profiling_refused: false,
-      last_purchase: { day: "2026-11-22", total: { amount: "8790.5", currency: "BRL" }, pieces: ["blazer", "pumps"] },
+      last_purchase: { day: "2025-11-22", total: { amount: "8790.5", currency: "BRL" }, pieces: ["blazer", "pumps"] },
       profile: {
         version: 1,
         generated_at: writtenAt.toISOString(),
-        as_of: "2026-11-20",
+        as_of: "2025-11-20",
         confidence: 0.7,
         style_line: "Oxblood tailoring.",
         moment_line: "Looking at dresses.",

@@ -44,7 +44,8 @@ function toValues(row: PurchaseRow, workspace: Workspace) {
     row.size,
     row.channel,
     row.store,
-    row.occasion,
+    // One spelling of an occasion, whatever the collation of the database.
+    row.occasion?.toLowerCase() ?? null,
     row.returned,
     row.returned_at,
   ];

@@ -14,7 +14,7 @@ export type Drift = {
 
 export const drifts = {
   "suits-to-dresses": {
-    types: { "midi-dresses": 7, "slip-dresses": 3, sandals: 1 },
+    types: { "midi-dresses": 6, "slip-dresses": 3, sandals: 2, clutches: 1.5, earrings: 1 },
     palette: "bottle green emerald gold",
     materials: ["crepe", "silk"],
     patterns: ["floral", ""],

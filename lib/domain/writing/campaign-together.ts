@@ -1,0 +1,61 @@
+import type { Statement } from "@/lib/contracts/draft";
+import { citeViews } from "@/lib/domain/evidence/cite";
+import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import type { Desk } from "./desk";
+import { fullDay } from "./en-words";
+import { type Focus, focusOf } from "./moment-summary";
+import { theProduct } from "./piece-name";
+
+/** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
+export function writeTogether(desk: Desk): Statement[] {
+  const focus = focusOf(desk);
+  return focus ? showBeside(desk, focus) : buildOn(desk);
+}
+
+/** What a slot is worn with, best first. */
+const companions: Record<string, string[]> = {
+  "one-piece": ["outerwear", "shoes", "bag"],
+  top: ["bottom", "outerwear"],
+  bottom: ["top", "outerwear", "shoes"],
+  outerwear: ["one-piece", "bottom", "top"],
+  shoes: ["one-piece", "bottom"],
+  bag: ["outerwear", "one-piece"],
+};
+
+function showBeside(desk: Desk, { head, views }: Focus): Statement[] {
+  const { reading } = desk;
+  const slot = views[0]!.tags.slot?.value ?? "";
+  const gifts = new Set(reading.signals.gifts.line_ids);
+  const own = (companions[slot] ?? [])
+    .map((wanted) =>
+      reading.pieces.findLast(
+        ({ tags, product, line }) => product && tags?.slot?.value === wanted && !gifts.has(line.id),
+      ),
+    )
+    .find((piece) => piece !== undefined);
+  if (!own?.product) return [];
+  const window = "in the last 14 days (two weeks, a fortnight)";
+  const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
+  const text = `Show ${head} with ${theProduct(own.product)} already owned`;
+  return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
+}
+
+function buildOn(desk: Desk): Statement[] {
+  const look = desk.looks.find(
+    ({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id),
+  );
+  const owned = look?.pieces.find((piece) => piece.owned);
+  const piece = owned && desk.reading.pieces.findLast(({ line }) => line.product_id === owned.product_id);
+  if (!piece?.product) return [];
+  const text = `Build on what is owned, ${theProduct(piece.product)} for one`;
+  return [{ key: "brief.campaign.with-owned", text, evidence: [citeOwned(desk, piece)] }];
+}
+
+function citeOwned({ reading }: Desk, piece: Piece): string {
+  return reading.ledger.note({
+    kind: "look",
+    statement: `Owned: ${theProduct(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
+    refs: lineRefs([piece]),
+    certainty: "counted",
+  });
+}

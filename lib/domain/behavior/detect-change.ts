@@ -9,7 +9,7 @@ import { type AttributeScore, scoreAttribute } from "./score-attribute";
 const MIN_RECENT = 3;
 const MIN_BASELINE = 5;
 /** The weighted sum is flagged above this times sqrt(n): of real customers in their usual ways about one in twenty is. */
-const THRESHOLD = 4.25;
+const THRESHOLD = 4;
 /**
  * An attribute speaks against a change by at most this times sqrt(n): a man who stays with menswear in a shop of women is
  * the same man, and may still have gone from jeans to suits.

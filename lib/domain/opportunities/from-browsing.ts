@@ -19,7 +19,7 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
   );
   const open = byProduct.flatMap(([id, events]) => {
     const last = events.at(-1)!;
-    const bought = dossier.lines.some((line) => line.product_id === id && line.day >= last.day && !line.returned);
+    const bought = dossier.lines.some((line) => line.product_id === id && line.day >= recent.from && !line.returned);
     const product = dossier.products[id];
     return last.type === "product_added" && !bought && product?.tags.fashion ? [{ product, events, last }] : [];
   });

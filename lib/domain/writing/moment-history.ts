@@ -144,6 +144,7 @@ function writeGround(desk: Desk): Statement[] {
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     certainty: "counted",
   });
+  const are = unknown.length > 1 || unknown[0]?.endsWith("s") ? "are" : "is";
   const have = known.length > 1 || known[0]?.endsWith("s") ? "have" : "has";
   return state(
     desk,
@@ -159,12 +160,12 @@ function writeGround(desk: Desk): Statement[] {
       {
         form: "ground-mixed",
         when: known.length > 0,
-        say: () => `${capital(listText(unknown))} would be a first; ${listText(known)} ${have} been bought before.`,
+        say: () => `${capital(listText(unknown))} ${are} new; ${listText(known)} ${have} been bought before.`,
       },
       {
         form: "ground-new",
         when: true,
-        say: () => `Nothing of the kind was bought before: ${listText(unknown)} would be a first.`,
+        say: () => `Nothing of the kind was bought before: ${listText(unknown)} ${are} new.`,
       },
     ],
   );

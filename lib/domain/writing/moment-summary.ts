@@ -60,7 +60,8 @@ function writeFocus(desk: Desk): Statement[] {
         {
           form: "summary-wide",
           when: heads.length >= 3,
-          say: () => `Looking around without a plan: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
+          say: () =>
+            `Looking at several things at once: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
         },
         {
           form: "summary-some",

@@ -102,19 +102,12 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
 function writeRepeat(desk: Desk): Statement[] {
   const [name, pieces] = mostRepeated(desk.reading.pieces) ?? [];
   if (!name || !pieces) return [];
-  const colors = colorsOf(pieces);
-  return state(
-    desk,
-    "style.repeat",
-    [citePieces(desk.reading, pieces, `${name}, in ${figure(colors.length)} colours.`)],
-    [
-      {
-        form: "repeat",
-        when: colors.length >= 3,
-        say: () => `What fits is bought again: ${name} in ${listText(colors.slice(0, 4).map((color) => color.word))}.`,
-      },
-    ],
-  );
+  const colors = colorsOf(pieces)
+    .slice(0, 4)
+    .map(({ word }) => word);
+  const said = `${name} in ${listText(colors)}`;
+  const evidence = citePieces(desk.reading, pieces, `${said}.`);
+  return [{ key: "style.repeat", text: `What fits is bought again: ${said}.`, evidence: [evidence] }];
 }
 
 function mostRepeated(pieces: readonly Piece[]): [string, Piece[]] | null {

@@ -58,7 +58,8 @@ function cut(desk: Desk): Hook {
   if (!type || type.n < 3) return [];
   const [cloth] = materialsOf(type.pieces);
   if (!cloth || cloth.n / type.n < 0.4 || cloth.n < 2) return [];
-  const what = `${cloth.word} ${singular(type.value)}`;
+  const noun = singular(type.value);
+  const what = noun.includes(cloth.word) ? noun : `${cloth.word} ${noun}`;
   const slot = type.pieces[0]!.tags?.slot?.value;
   const verb =
     slot === "shoes" || slot === "bag"
@@ -143,7 +144,7 @@ function twoLives({ occasions }: Desk): Hook {
 
 const care: Record<string, string> = {
   wool: "Where the wool comes from",
-  cashmere: "Keeping cashmere for years",
+  cashmere: "Keeping cashmere well",
   silk: "Silk by day",
   satin: "Satin by day",
   linen: "Linen, creases and all",
@@ -151,7 +152,7 @@ const care: Record<string, string> = {
   suede: "Suede in the rain, and other fears",
   denim: "Denim, and when to stop washing it",
   cotton: "What makes good cotton",
-  velvet: "Velvet outside December",
+  velvet: "Velvet by daylight",
   knit: "Knits by weight, from light to heavy",
   lace: "Lace, and how little of it is enough",
 };
@@ -180,10 +181,10 @@ function kind(desk: Desk): Hook {
 
 const themes: Record<string, string> = {
   work: "Dressing for the first meeting of the week",
-  evening: "Dressed for dinner at short notice",
+  evening: "Dressed for dinner in a hurry",
   party: "One outfit, many invitations",
   wedding: "Invited: what to wear when it is not your day",
-  "formal-event": "Black tie, read closely",
+  "formal-event": "The small print of an invitation",
   everyday: "A good ordinary day, piece by piece",
   weekend: "Saturday, out of the wardrobe and out of the door",
   travel: "What earns its place in the case",

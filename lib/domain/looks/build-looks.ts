@@ -58,7 +58,19 @@ function templates(wearer: Wearer, occasion: OccasionReading): string[][] {
   return whole * 2 > halves || (dressy && halves < 4) ? [dressed, separates] : [separates, dressed];
 }
 
-const order = ["outerwear", "one-piece", "top", "bottom", "shoes", "bag", "accessory", "jewellery"];
+const order = [
+  "outerwear",
+  "one-piece",
+  "swim",
+  "nightwear",
+  "sport",
+  "top",
+  "bottom",
+  "shoes",
+  "bag",
+  "accessory",
+  "jewellery",
+];
 function inOrder({ worn }: Composed): Look["pieces"] {
   const at = (slot: string) => (order.includes(slot) ? order.indexOf(slot) : order.length);
   return worn.map(({ piece }) => piece).sort((a, b) => at(a.slot) - at(b.slot));

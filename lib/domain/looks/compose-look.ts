@@ -70,6 +70,7 @@ function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): Look
     color: tags!.color?.value ?? null,
     formality: tags!.formality ? Number(tags!.formality.value) : null,
     pattern: tags!.pattern?.value ?? null,
+    season: tags!.season?.value ?? null,
   });
   const why = `${reason}${rule === null ? "" : `; ${rule}`}.`;
   return { slot, product_id: line.product_id, owned: true, in_stock: null, size: line.size, price: null, why };

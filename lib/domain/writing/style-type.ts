@@ -4,7 +4,7 @@ import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { oneOf, someOf } from "./en-nouns";
+import { isPlural, oneOf, someOf } from "./en-nouns";
 import { capital, countWord, figure, listText, monthYearText } from "./en-words";
 import { keySegment } from "./key-segment";
 
@@ -87,7 +87,8 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
       {
         form: "type-tends",
         when: true,
-        say: () => `${capital(word)} come up often: ${figure(n)} of ${figure(of)} pieces.`,
+        say: () =>
+          `${capital(word)} ${isPlural(word) ? "come" : "comes"} up often: ${figure(n)} of ${figure(of)} pieces.`,
       },
       {
         form: "type-tends-some",

@@ -5,7 +5,7 @@ import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, lineRefs } from "@/lib/domain/profile/reading";
 import { isNeutral } from "@/lib/domain/taxonomy/colors";
 import type { Desk } from "./desk";
-import { oneOf, singular, withoutArticle } from "./en-nouns";
+import { isPlural, oneOf, singular, withoutArticle } from "./en-nouns";
 import { capital, figure } from "./en-words";
 import { keySegment } from "./key-segment";
 import { focusOf } from "./moment-summary";
@@ -64,10 +64,10 @@ function cut(desk: Desk): Hook {
   const verb =
     slot === "shoes" || slot === "bag"
       ? "made"
-      : cloth.word === "knit" || cloth.word === "cashmere"
+      : /knit|sweater|cardigan|jumper|pullover/.test(noun)
         ? "knitted"
         : "cut";
-  const are = withoutArticle(type.value) ? "are" : "is";
+  const are = withoutArticle(type.value) && isPlural(type.value) ? "are" : "is";
   return [
     {
       key: "hook.how-it-is-made",
@@ -166,7 +166,7 @@ function cloth(desk: Desk): Hook {
 
 function kind(desk: Desk): Hook {
   const trait = desk.traits.findLast(({ attribute }) => attribute === "type");
-  if (!trait || trait.n < 3) return [];
+  if (!trait || trait.n < 3 || !trait.pieces.every((piece) => desk.reading.own.includes(piece))) return [];
   const shoe = ["bottom", "one-piece"].includes(trait.pieces[0]!.tags?.slot?.value ?? "");
   const text = shoe ? `Which shoe under ${trait.word}` : `${capital(oneOf(trait.value))}, worn differently each time`;
   const evidence = desk.reading.ledger.note({

@@ -146,7 +146,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
         say: () => `Mostly ${listText(kinds)}.`,
         evidence: headEvidence,
       },
-      { form: "persona-kind", when: kinds.length === 1, say: () => `Always ${kinds[0]}.`, evidence: headEvidence },
+      { form: "persona-kind", when: kinds.length === 1, say: () => `So far only ${kinds[0]}.`, evidence: headEvidence },
       { form: "persona-count", when: true, say: () => `${figure(n)} pieces suit it.` },
     ],
   );

@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     // Two cores: a third worker only makes the tests wait for each other.
     maxWorkers: 2,
+    // Generous: a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -33,8 +36,6 @@ export default defineConfig({
           name: "server",
           include: ["lib/server/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}"],
           globalSetup: ["./lib/server/db/test-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

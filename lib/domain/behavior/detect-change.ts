@@ -10,21 +10,26 @@ const MIN_RECENT = 3;
 const MIN_BASELINE = 5;
 /** The weighted sum is flagged above this times sqrt(n): of real customers in their usual ways about one in twenty is. */
 const THRESHOLD = 4;
+/**
+ * An attribute speaks against a change by at most this times sqrt(n): a man who stays with menswear in a shop of women is
+ * the same man, and may still have gone from jeans to suits.
+ */
+const FLOOR = -0.5;
 const MAX_REASONS = 5;
 
 /**
  * Attributes of the test and the weight of each, chosen on real customers with other customers' windows grafted in:
- * whom one buys for and what one pays tell most; category, formality and occasion largely repeat the type.
+ * whom one buys for tells most; category, formality and occasion largely repeat the type.
  */
 export const changeAttributes: readonly { attribute: PopulationAttribute; weight: number }[] = [
   { attribute: "category", weight: 0.25 },
   { attribute: "type", weight: 1 },
   { attribute: "color", weight: 1 },
   { attribute: "pattern", weight: 1 },
-  { attribute: "price_band", weight: 1.25 },
-  { attribute: "department", weight: 1.75 },
-  { attribute: "formality", weight: 0.25 },
-  { attribute: "occasion", weight: 0.25 },
+  { attribute: "price_band", weight: 1 },
+  { attribute: "department", weight: 1.5 },
+  { attribute: "formality", weight: 0.5 },
+  { attribute: "occasion", weight: 0.5 },
 ];
 
 /** Weighted sum of the Bayes factors of a window, and each attribute's part. */
@@ -33,7 +38,8 @@ export function scoreChange({ recent, baseline }: ChangeWindow, population: Popu
     const part = scoreAttribute(recent, baseline, attribute, population);
     return part ? [{ ...part, weight }] : [];
   });
-  return { parts, score: parts.reduce((sum, part) => sum + part.weight * part.score, 0) };
+  const floor = FLOOR * Math.sqrt(recent.length);
+  return { parts, score: parts.reduce((sum, part) => sum + part.weight * Math.max(part.score, floor), 0) };
 }
 
 /**

@@ -37,6 +37,7 @@ test("half a name without accents leads to the profile, its evidence, and a seco
 });
 
 test("every sentence of a profile opens what it rests on", async ({ page, login }) => {
+  test.slow();
   await login("salesperson", "/customers");
   await page.goto(`/customers/${await idOf(page, "Helena Prado")}`);
   const marks = page.getByRole("main").getByRole("button", { name: /^Evidence for/ });

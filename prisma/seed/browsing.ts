@@ -117,7 +117,7 @@ export function* eventRows(
     // Who turned to something new comes back two days in three of that fortnight.
     const returns = turning && (customer.role?.keen || daysBetween(customer.changedOn, day) % 3 !== 2);
     if (!r.chance(returns ? 1 : customer.visits)) continue;
-    const steps = visit(catalogue, customer, day, returns ? 3 : 1, r);
+    const steps = visit(catalogue, customer, day, returns ? (customer.role?.keen ? 4 : 3) : 1, r);
     if (customer.role?.sensitiveSearch && day === addDays(anchor, -6))
       steps.unshift({ type: "products_searched", query: customer.role.sensitiveSearch });
     // Lunch breaks and evenings.

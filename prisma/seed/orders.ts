@@ -3,7 +3,7 @@ import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import { type DemoCustomer, HISTORY_DAYS } from "./customers";
 import { type Scale, scales, types } from "./data/types";
 import { addDays, daysBetween, instant, isSunday, month } from "./days";
-import { type Piece, priceOn } from "./products";
+import { type Piece, priceOn, saleOn } from "./products";
 import { type Random, random } from "./random";
 import type { Taste } from "./taste";
 
@@ -102,7 +102,9 @@ function sizeFor(customer: DemoCustomer, scale: Scale, foreign: boolean, r: Rand
 
 /** The taste that rules on a day: a changed customer keeps a little of the old one. */
 export function tasteOn(customer: DemoCustomer, day: Day, r: Random): Taste {
-  return customer.changed && day >= customer.changedOn && !r.chance(0.12) ? customer.changed : customer.taste;
+  return customer.changed && day >= customer.changedOn && !r.chance(customer.role?.keen ? 0.02 : 0.12)
+    ? customer.changed
+    : customer.taste;
 }
 
 /** A firm's order: the same few pieces each time, in many sizes. */
@@ -129,11 +131,12 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
   const others = giftTypes(customer, day, r);
   const lines: Line[] = [];
   const taken = new Set<string>();
+  const sale = saleOn(day) !== null;
   for (let i = r.int(...persona.lines) + 1; i > 0; i--) {
     const first = lines.length === 0;
     const taste = first && customer.changed && day >= customer.changedOn ? customer.changed : tasteOn(customer, day, r);
     const also = (piece: Piece) => {
-      const reduced = priceOn(catalogue.seed, piece, day) < piece.price;
+      const reduced = sale && priceOn(catalogue.seed, piece, day) < piece.price;
       // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
       const offer = persona.reducedOnly ? (reduced ? 1 : 0.05) : reduced && taste.price > 1.08 ? 0.3 : 1;
       if (taken.has(piece.id)) return 0;

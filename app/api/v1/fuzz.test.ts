@@ -60,6 +60,6 @@ it.each(Object.keys(operations) as OperationId[])("%s holds its contract whateve
     fc.asyncProperty(sent, async (request) => {
       await call(id, { ...request, token });
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

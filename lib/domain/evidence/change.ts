@@ -1,22 +1,34 @@
 import type { Signals } from "@/lib/contracts/profile";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { lower, plural } from "@/lib/domain/writing/en-nouns";
+import { plural } from "@/lib/domain/writing/en-nouns";
 import { capital, figure, fullDay, listText, moneyText, percent } from "@/lib/domain/writing/en-words";
 import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
+import { colorWordOf } from "./color-word";
 import { valueWord } from "./value-word";
 
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 
-/** How a sentence calls what changed: "dresses", "oxblood", "menswear", "a higher price band". */
-export function changeValueWord({ attribute, value }: ChangeReason): string {
+/** What a person understands first comes first: a garment, whom it is for, what for; then cloth and figures. */
+const telling = ["type", "department", "occasion", "color", "pattern", "category", "price_band", "formality"];
+
+/** The reasons of the behaviour test that name something there is more of, most telling first. */
+export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReason[] {
+  return signals.new_behavior.reasons
+    .filter(({ before, after }) => after > before)
+    .sort((a, b) => telling.indexOf(a.attribute) - telling.indexOf(b.attribute));
+}
+
+/** How a sentence calls what changed: "dresses", "oxblood pieces", "menswear", "pieces of €11 to €16". */
+export function changeWord({ attribute, value }: ChangeReason, recent: Recent): string {
   if (attribute === "type" || attribute === "category") return plural(value);
   if (attribute === "department") return valueWord("department", value);
   if (attribute === "pattern") return valueWord("pattern", value);
   if (attribute === "formality") return `pieces of formality ${value}`;
   if (attribute === "price_band") return bandWord(value);
   if (attribute === "occasion") return `pieces for ${occasionPhrase(value)}`;
-  return lower(value);
+  const things = [...recent.pieces, ...recent.views].filter(({ tags }) => tags?.color?.value === value);
+  return `${colorWordOf(value, things)} pieces`;
 }
 
 /** A half-octave band, `EUR:7`, in money: "pieces of €11 to €16". */
@@ -36,7 +48,7 @@ export function citeChange(
   const { items, baseline_items } = reading.signals.new_behavior;
   return reading.ledger.note({
     kind: "change",
-    statement: `${capital(changeValueWord(reason))}: ${percent(reason.before)} of ${figure(baseline_items)} pieces and views before ${fullDay(recent.from)}, ${percent(reason.after)} of ${figure(items)} since; all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
+    statement: `${capital(changeWord(reason, recent))}: ${percent(reason.before)} of ${figure(baseline_items)} pieces and views before ${fullDay(recent.from)}, ${percent(reason.after)} of ${figure(items)} since; all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     n: items,
     certainty: "distinctive",

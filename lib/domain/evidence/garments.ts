@@ -5,8 +5,12 @@ import { colorWordOf } from "./color-word";
 /** The garment word a type ends in: "Midi dresses" and "Slip dresses" are dresses, "Wide trousers" trousers. */
 export function headOf(type: string): string {
   const words = singular(type).split(" ");
-  return plural(words.at(-1)!);
+  const last = words.at(-1)!;
+  return plural(vague.has(last) ? words.slice(-2).join(" ") : last);
 }
+
+/** Last words that name no garment on their own. */
+const vague = new Set(["square", "piece", "top", "set", "wear", "body", "flat", "upper", "accessory", "other", "item"]);
 
 export const typeOf = (piece: Pick<Piece, "tags">): string | null => piece.tags?.type?.value ?? null;
 export const headOfPiece = (piece: Pick<Piece, "tags">): string | null => {

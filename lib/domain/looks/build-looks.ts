@@ -38,8 +38,17 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
 
 const gaps = ({ worn }: Composed): number => worn.filter(({ piece }) => piece.product_id === null).length;
 
+/** Occasions with clothes of their own. */
+const apart: Record<string, string[][]> = {
+  beach: [["swim", "shoes"]],
+  home: [["nightwear"]],
+  sport: [separates, ["sport", "shoes"]],
+};
+
 /** Ways to dress for the occasion, the likelier one first; a man, or a boy, has one. */
 function templates(wearer: Wearer, occasion: OccasionReading): string[][] {
+  const special = apart[occasion.value];
+  if (special) return special;
   if (!wearer.departments.has("women") && !wearer.departments.has("girls")) return [separates];
   const things = occasion.pieces.length > 0 ? occasion.pieces : occasion.views;
   const slots = things.map(({ tags }) => tags?.slot?.value);
@@ -49,7 +58,19 @@ function templates(wearer: Wearer, occasion: OccasionReading): string[][] {
   return whole * 2 > halves || (dressy && halves < 4) ? [dressed, separates] : [separates, dressed];
 }
 
-const order = ["outerwear", "one-piece", "top", "bottom", "shoes", "bag", "accessory", "jewellery"];
+const order = [
+  "outerwear",
+  "one-piece",
+  "swim",
+  "nightwear",
+  "sport",
+  "top",
+  "bottom",
+  "shoes",
+  "bag",
+  "accessory",
+  "jewellery",
+];
 function inOrder({ worn }: Composed): Look["pieces"] {
   const at = (slot: string) => (order.includes(slot) ? order.indexOf(slot) : order.length);
   return worn.map(({ piece }) => piece).sort((a, b) => at(a.slot) - at(b.slot));

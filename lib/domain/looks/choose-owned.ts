@@ -1,6 +1,6 @@
 import { isFor } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
-import { formalityFits, harmonyWith, isPatterned, type Outfit } from "./outfit";
+import { formalityFits, harmonyWith, isPatterned, type Outfit, seasonFits } from "./outfit";
 import type { Wearer } from "./wearer";
 
 /**
@@ -14,12 +14,11 @@ export function chooseOwned(
   used: ReadonlySet<string>,
   slots: readonly string[],
 ): Piece | null {
-  const gifts = new Set(reading.signals.gifts.line_ids);
   for (const slot of slots) {
     let best: Piece | null = null;
     let bestScore = 0;
-    for (const piece of reading.pieces) {
-      if (piece.tags?.slot?.value !== slot || gifts.has(piece.line.id) || used.has(piece.line.product_id)) continue;
+    for (const piece of reading.own) {
+      if (piece.tags?.slot?.value !== slot || used.has(piece.line.product_id)) continue;
       const score = scoreOwned(piece, wearer, outfit);
       if (score > 0 && score >= bestScore) [best, bestScore] = [piece, score];
     }
@@ -33,9 +32,7 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   if (!tags || !piece.product) return 0;
   if (!isFor(piece, outfit.occasion)) return 0;
   if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
-  const season = tags.season?.value ?? null;
-  if ((season === "summer" && wearer.season === "winter") || (season === "winter" && wearer.season === "summer"))
-    return 0;
+  if (!seasonFits(outfit, tags.season?.value ?? null)) return 0;
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;
   if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;

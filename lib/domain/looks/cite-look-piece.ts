@@ -14,7 +14,7 @@ export function citeLookPiece(
   if (!product)
     return reading.ledger.note({
       kind: "coverage",
-      statement: `${piece.slot}: ${piece.why}`,
+      statement: `${slotName(piece.slot)}: ${piece.why}`,
       refs: [],
       n: 0,
       certainty: "counted",
@@ -35,3 +35,7 @@ export function citeLookPiece(
     certainty: "tends",
   });
 }
+
+/** How a sentence calls a slot. */
+export const slotName = (slot: string): string =>
+  slot === "one-piece" ? "dress or jumpsuit" : slot === "outerwear" ? "layer" : slot;

@@ -32,7 +32,7 @@ export function composeLook(
   const anchor = chooseOwned(reading, wearer, outfit, used, anchorSlots(template, occasion));
   if (anchor) wear(anchor, "The piece the look is built on");
   for (const slot of template) if (!has(slot) && !fill(slot)) leaveOpen(slot);
-  if (!["outerwear", "bag", "accessory", "jewellery"].some(has)) {
+  if (occasion.value !== "home" && !["outerwear", "bag", "accessory", "jewellery"].some(has)) {
     const extras = extraSlots(occasion, wearer);
     if (!extras.some(fill)) leaveOpen(extras[0]!);
   }
@@ -70,6 +70,7 @@ function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): Look
     color: tags!.color?.value ?? null,
     formality: tags!.formality ? Number(tags!.formality.value) : null,
     pattern: tags!.pattern?.value ?? null,
+    season: tags!.season?.value ?? null,
   });
   const why = `${reason}${rule === null ? "" : `; ${rule}`}.`;
   return { slot, product_id: line.product_id, owned: true, in_stock: null, size: line.size, price: null, why };
@@ -77,7 +78,7 @@ function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): Look
 
 /** The anchor is a garment that is seen first; a layer only when it is worn to this occasion rather than over it. */
 function anchorSlots(template: readonly string[], occasion: OccasionReading): string[] {
-  const body = template.includes("one-piece") ? ["one-piece", "shoes", "bag"] : ["top", "bottom", "shoes", "bag"];
+  const body = [...template.filter((slot) => slot !== "shoes"), "shoes", "bag"];
   return occasion.value === "work" ? ["outerwear", ...body] : [...body, "outerwear"];
 }
 

@@ -9,19 +9,27 @@ export type Outfit = {
   /** The formality the occasion is dressed at, when known. */
   formality: number | null;
   grades: number[];
+  seasons: string[];
   colors: string[];
   patterned: boolean;
   season: Wearer["season"];
   pieces: LookPiece[];
 };
 
-export type Garment = { slot: string; color: string | null; formality: number | null; pattern: string | null };
+export type Garment = {
+  season: string | null;
+  slot: string;
+  color: string | null;
+  formality: number | null;
+  pattern: string | null;
+};
 
 export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
   return {
     occasion: occasion.value,
     formality: occasion.formality,
     grades: [],
+    seasons: [],
     colors: [],
     patterned: false,
     season: wearer.season,
@@ -34,8 +42,16 @@ export function addToLook(outfit: Outfit, garment: Garment): string | null {
   const rule = ruleText(outfit, garment.color);
   if (garment.color !== null) outfit.colors.push(garment.color);
   if (garment.formality !== null) outfit.grades.push(garment.formality);
+  if (garment.season !== null) outfit.seasons.push(garment.season);
   outfit.patterned ||= isPatterned(garment.pattern);
   return rule;
+}
+
+/** Nothing of the season that is over, and never wool coats over summer dresses. */
+export function seasonFits({ season, seasons }: Outfit, next: string | null): boolean {
+  if (next === null || next === "transition") return true;
+  const opposite = next === "summer" ? "winter" : "summer";
+  return season !== opposite && !seasons.includes(opposite);
 }
 
 /** Within one step of every piece so far, and of the occasion's own level. Unknown grades do not stand in the way. */

@@ -2,7 +2,7 @@ import type { LookPiece } from "@/lib/contracts/profile";
 import { lower } from "@/lib/domain/writing/en-nouns";
 import { moneyText } from "@/lib/domain/writing/en-words";
 import type { Candidate } from "./catalogue-index";
-import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText } from "./outfit";
+import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText, seasonFits } from "./outfit";
 import { fits, stockOf, type Wearer } from "./wearer";
 
 export type Found = { candidate: Candidate; piece: LookPiece };
@@ -52,15 +52,18 @@ export function missingPiece(
 /** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
 const apart = new Set(["sport", "beach", "home"]);
 const carried = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
+/** Going out, as against the day: shoes and bags of the one look wrong in the other. */
+const goingOut = new Set(["evening", "party", "wedding", "formal-event"]);
 
 function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
   if (!formalityFits(outfit, candidate.formality)) return false;
-  if (candidate.season === "winter" && outfit.season === "summer") return false;
-  if (candidate.season === "summer" && outfit.season === "winter") return false;
+  if (!seasonFits(outfit, candidate.season)) return false;
   if (outfit.patterned && isPatterned(candidate.pattern)) return false;
   const { occasions } = candidate;
   if (occasions.length > 0 && !occasions.includes(outfit.occasion)) {
     if (occasions.every((occasion) => apart.has(occasion))) return false;
+    const out = occasions.filter((occasion) => goingOut.has(occasion)).length;
+    if (!goingOut.has(outfit.occasion) && out === occasions.length) return false;
     if (apart.has(outfit.occasion) && !carried.has(candidate.slot)) return false;
   }
   if (harmonyWith(outfit, candidate.color) === null) return false;
@@ -70,6 +73,7 @@ function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
 function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
   const { liked, price } = wearer;
   let score = candidate.occasions.includes(outfit.occasion) ? 1 : 0;
+  if (goingOut.has(outfit.occasion) && !candidate.occasions.some((occasion) => goingOut.has(occasion))) score -= 0.8;
   if (candidate.color !== null) score += liked.colors.get(candidate.color) ?? 0;
   if (candidate.material !== null) score += 0.7 * (liked.materials.get(candidate.material) ?? 0);
   if (candidate.type !== null) score += 0.7 * (liked.types.get(candidate.type) ?? 0);
@@ -78,7 +82,7 @@ function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
   if (harmony === "monochrome") score -= 0.4;
   if (harmony === "unknown") score -= 0.3;
   if (outfit.formality !== null && candidate.formality !== null)
-    score -= 0.25 * Math.abs(outfit.formality - candidate.formality);
+    score -= 0.4 * Math.abs(outfit.formality - candidate.formality);
   if (outfit.season !== null && candidate.season === outfit.season) score += 0.3;
   if (price && candidate.price !== null) {
     const middle = Math.sqrt((price.low / 0.75) * (price.high / 1.5));

@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
 import { groupBy, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
 import type { Candidate } from "./catalogue-index";
+import { type Season, seasonOf } from "./season-of";
 
 /** What a piece must meet to be suggested to this customer. */
 export type Wearer = {
@@ -16,7 +17,7 @@ export type Wearer = {
     materials: ReadonlyMap<string, number>;
     types: ReadonlyMap<string, number>;
   };
-  season: "summer" | "winter" | "transition" | null;
+  season: Season;
   store: string | null;
   present: boolean;
   forChildren: boolean;
@@ -27,13 +28,9 @@ const adult = new Set(["women", "men"]);
 /** The wearer as the records show them: own department (gifts left out), sizes by slot, price band, what is owned. */
 export function readWearer(reading: Reading): Wearer {
   const { signals, dossier } = reading;
-  const gifts = new Set(signals.gifts.line_ids);
-  const own = reading.pieces.filter(({ line }) => !gifts.has(line.id));
-  const things: readonly (Piece | View)[] = own.length > 0 ? own : reading.views;
+  const things: readonly (Piece | View)[] = reading.own.length > 0 ? reading.own : reading.views;
   const departments = groupBy(things, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
-  const main = reading.company
-    ? departments.filter(([, group]) => group.length / things.length >= 0.2).map(([value]) => value)
-    : departments.slice(0, 1).map(([value]) => value);
+  const main = departments.slice(0, 1).map(([value]) => value);
   const low = Number(signals.price.low ?? Number.NaN);
   const high = Number(signals.price.high ?? Number.NaN);
   const currency = signals.price.currency;
@@ -63,8 +60,9 @@ function viewedPrices({ views }: Reading): Wearer["price"] {
   return { low: Math.min(...amounts) * 0.5, high: Math.max(...amounts) * 1.5, currency };
 }
 
-function sizes({ signals }: Reading, main: readonly string[]): Wearer["sizeIn"] {
+function sizes({ signals, company }: Reading, main: readonly string[]): Wearer["sizeIn"] {
   return (slot) => {
+    if (company) return null;
     const fit = signals.sizes.filter(
       (size) => size.slot === slot && (size.department === null || main.length === 0 || main.includes(size.department)),
     );
@@ -77,22 +75,6 @@ function lifts(list: Reading["signals"]["colors"]): ReadonlyMap<string, number> 
   return new Map(
     list.filter(({ n }) => n > 0).map(({ value, lift, share }) => [value, Math.min(3, lift) * 0.3 + share]),
   );
-}
-
-/**
- * The season people shop for around as_of, from what all customers bought in these weeks of last year; so it holds in
- * either hemisphere. Null when the seasons of pieces are not known.
- */
-function seasonOf({ population }: Reading): Wearer["season"] {
-  const counts = population.purchase.season.season ?? population.purchase.last28.season;
-  if (!counts || counts.total < 50) return null;
-  const share = (season: string) => (counts.values[season] ?? 0) / counts.total;
-  const all = population.purchase.all.season;
-  const base = (season: string) => (all && all.total > 0 ? (all.values[season] ?? 0) / all.total : 1 / 3);
-  const summer = share("summer") - base("summer");
-  const winter = share("winter") - base("winter");
-  if (Math.max(summer, winter) < 0.03) return "transition";
-  return summer > winter ? "summer" : "winter";
 }
 
 /** In the size, at the customer's store first: true, false, or null when no stock was told or as_of is past. */

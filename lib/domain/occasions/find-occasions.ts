@@ -29,12 +29,15 @@ export function findOccasions(reading: Reading): OccasionReading[] {
   for (const { tags } of reading.views) for (const { value } of tags.occasions) values.add(value);
   const found = [...values].sort().flatMap((value) => read(reading, value, signals.get(value)) ?? []);
   found.sort((a, b) => weight(reading, b, signals) - weight(reading, a, signals) || (a.value < b.value ? -1 : 1));
-  const most = reading.total === 1 ? 1 : reading.total === 0 ? 2 : 4;
+  const orders = new Set(reading.pieces.map(({ line }) => line.order_id)).size;
+  const most = orders === 1 && reading.total <= 3 ? 1 : orders === 0 ? 2 : 4;
+  const least = reading.total < 6 ? 2 : 1;
   const distinct: OccasionReading[] = [];
   for (const occasion of found) {
     if (distinct.length === most) break;
-    const own = distinct.length < 2 || count(occasion.pieces) >= 2 || occasion.views.length >= 3;
-    if (own && !distinct.some((other) => sameThings(other, occasion))) distinct.push(occasion);
+    const own = count(occasion.pieces) >= 2 || occasion.views.length >= 3;
+    if ((own || distinct.length < least) && !distinct.some((other) => sameThings(other, occasion)))
+      distinct.push(occasion);
   }
   return distinct;
 }
@@ -42,7 +45,7 @@ export function findOccasions(reading: Reading): OccasionReading[] {
 function read(reading: Reading, value: string, signal: AttributeSignal | undefined): OccasionReading | null {
   const segment = keySegment(value);
   if (reading.rejected.has(`occasion.${segment}.name`)) return null;
-  const pieces = reading.pieces.filter((piece) => isFor(piece, value));
+  const pieces = reading.own.filter((piece) => isFor(piece, value));
   const views = reading.views.filter(({ tags }) => tags.occasions.some((tag) => tag.value === value));
   const needed = reading.total === 0 ? 2 : 3;
   if (pieces.length === 0 && views.length < needed) return null;

@@ -3,7 +3,7 @@ import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { fullDay, listText } from "@/lib/domain/writing/en-words";
+import { dayText, fullDay, listText } from "@/lib/domain/writing/en-words";
 import { theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
@@ -31,7 +31,7 @@ export function nextAppointment(
   if (products.length === 0) return [];
   const names = products.map(theProduct);
   const inDays = daysBetween(as_of, next.day);
-  const when = inDays === 0 ? "today" : inDays === 1 ? "tomorrow" : `on ${fullDay(next.day)}`;
+  const when = inDays === 0 ? "today" : inDays === 1 ? "tomorrow" : `on ${dayText(next.day, as_of)}`;
   const evidence = reading.ledger.note({
     kind: "opportunity",
     statement: `Appointment ${when}, ${fullDay(next.day)} at ${next.time}. Ready in the range: ${listText(names)}.`,

@@ -19,11 +19,16 @@ export function findOpportunities(reading: Reading, recent: Recent, looks: reado
   const carts = abandonedCarts(reading, recent, wearer);
   const taken = new Set(carts.flatMap(({ product_ids }) => product_ids));
   const changed = changedTaste(reading, recent, wearer);
+  const explored = changed.length > 0 ? changed : exploredKind(reading, recent, wearer);
+  const shown = new Set(explored.flatMap(({ product_ids }) => product_ids));
+  const often = viewedOften(reading, recent, wearer, taken).filter(
+    ({ trigger, product_ids }) => trigger === "low_stock" || !product_ids.every((id) => shown.has(id)),
+  );
   const found = [
     ...nextAppointment(reading, recent, looks, wearer),
     ...carts,
-    ...viewedOften(reading, recent, wearer, taken),
-    ...(changed.length > 0 ? changed : exploredKind(reading, recent, wearer)),
+    ...often,
+    ...explored,
     ...completesPurchase(reading, looks, wearer),
     ...overdue(reading, looks),
     ...beforeTheMonth(reading),

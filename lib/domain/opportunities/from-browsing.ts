@@ -19,7 +19,7 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
   );
   const open = byProduct.flatMap(([id, events]) => {
     const last = events.at(-1)!;
-    const bought = dossier.lines.some((line) => line.product_id === id && line.day >= last.day && !line.returned);
+    const bought = dossier.lines.some((line) => line.product_id === id && line.day >= recent.from && !line.returned);
     const product = dossier.products[id];
     return last.type === "product_added" && !bought && product?.tags.fashion ? [{ product, events, last }] : [];
   });
@@ -121,7 +121,7 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
     toOpportunity({
       trigger: "explores_category",
       subject: head,
-      action: `Show ${products.length === 1 ? names[0] : `${countWord(products.length)} ${head}`}${size === null ? "" : ` in ${size}`}`,
+      action: `Show ${products.length === 1 ? theProduct(products[0]!) : `${countWord(products.length)} ${head}`}${size === null ? "" : ` in ${size}`}`,
       reason: `${countWord(views.length)} of ${countWord(recent.views.length)} views this fortnight, and not one bought before`,
       evidence: [evidence],
       products: products.map(({ id }) => id),

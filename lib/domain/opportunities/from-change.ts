@@ -1,5 +1,5 @@
 import type { Opportunity } from "@/lib/contracts/profile";
-import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
+import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
@@ -11,12 +11,13 @@ import { findInRange, offerable } from "./stock";
 /** The behaviour test said yes: offer, in person, what the change is about. */
 export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): Opportunity[] {
   const { new_behavior } = reading.signals;
-  const reason = new_behavior.reasons.find(({ after, before }) => after > before);
+  const [reason] = changesToTell(reading);
   if (!new_behavior.value || !reason) return [];
-  const word = changeValueWord(reason);
+  const word = changeWord(reason, recent);
   const of = recent.views.filter(({ tags }) => {
-    const tag = reason.attribute === "color" ? tags.color : reason.attribute === "type" ? tags.type : tags.category;
-    return tag?.value === reason.value;
+    if (reason.attribute === "occasion") return tags.occasions.some(({ value }) => value === reason.value);
+    if (reason.attribute === "price_band" || reason.attribute === "formality") return true;
+    return tags[reason.attribute as "color" | "type" | "category" | "department" | "pattern"]?.value === reason.value;
   });
   const products = groupBy(of.length > 0 ? of : recent.views, ({ product }) => product.id)
     .map(([id]) => findInRange(reading.catalogue, id))

@@ -117,7 +117,7 @@ export function beforeTheMonth(reading: Reading): Opportunity[] {
       trigger: "overdue",
       subject: `before-${name}`,
       action: reading.company ? `Send the ${name} proposal two weeks early` : `Write two weeks before ${name}`,
-      reason: `${figure(month.orders)} of ${figure(reading.signals.rhythm.orders)} orders fall in ${name}, in ${figure(month.years)} years`,
+      reason: `${figure(month.orders)} of ${figure(reading.signals.rhythm.orders)} orders so far came in that month`,
       evidence: [
         reading.ledger.note({
           kind: "rhythm",

@@ -19,6 +19,8 @@ export type Reading = {
   /** Fashion pieces kept (not returned), oldest first; of these `total` counts quantities. */
   pieces: Piece[];
   total: number;
+  /** Pieces for the customer's own wardrobe: without what looks bought for somebody else. All of a company's. */
+  own: Piece[];
   /** Views of fashion products, oldest first. */
   views: View[];
   company: boolean;
@@ -53,11 +55,32 @@ export function readDossier(
     catalogue,
     ledger: new Ledger(),
     pieces,
+    own: ownPieces(pieces, dossier, signals),
     total: count(pieces),
     views,
     company: dossier.customer.customer_type === "company",
     rejected: rejectedKeys(dossier),
   };
+}
+
+/**
+ * Without the gifts of the signals, and, where half of the pieces or more are of one department, without the others: a
+ * woman who buys ties and boys' shirts does not wear them.
+ */
+function ownPieces(pieces: readonly Piece[], { customer }: Dossier, { gifts }: Signals): Piece[] {
+  if (customer.customer_type === "company") return [...pieces];
+  const foreign = new Set(gifts.line_ids);
+  const known = groupBy(pieces, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
+  const of = known.reduce((sum, [, group]) => sum + group.length, 0);
+  const [main, group] = known[0] ?? [];
+  const clear = group !== undefined && group.length * 2 >= of ? main : null;
+  return pieces.filter(({ line, tags }) => {
+    const department = tags?.department?.value ?? null;
+    return (
+      !foreign.has(line.id) &&
+      (clear === null || department === null || department === "unisex" || department === clear)
+    );
+  });
 }
 
 /** Pieces, by quantity. */

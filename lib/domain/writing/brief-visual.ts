@@ -66,7 +66,7 @@ function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
 const cloths: [RegExp, string, string][] = [
   [/^(?:wool|linen|tweed|corduroy|straw)$/, "weave", "Cloth close enough to see the weave"],
   [/^(?:silk|satin|velvet|chiffon|viscose)$/, "drape", "Light that shows how the cloth falls"],
-  [/^(?:knit|cashmere|fleece|mohair)$/, "knit", "Knits close up, soft side light"],
+  [/^(?:knit|cashmere|fleece|mohair)$/, "knit", "Close up on the stitches, soft side light"],
   [/^(?:leather|suede|imitation leather|fur)$/, "grain", "Grain and stitching in the foreground"],
   [/^denim$/, "denim", "The cloth worn in, not fresh off the rail"],
   [/^(?:cotton|jersey)$/, "cotton", "Crisp daylight, clean cotton"],
@@ -108,7 +108,7 @@ const settings: Record<string, string> = {
   weekend: "Markets and Saturday streets",
   travel: "Platforms and half-packed cases",
   sport: "Outdoors, in motion",
-  beach: "Sand, water, noon light",
+  beach: "The shore, water, noon light",
   home: "Rooms in the morning",
 };
 

@@ -25,13 +25,8 @@ const companions: Record<string, string[]> = {
 function showBeside(desk: Desk, { head, views }: Focus): Statement[] {
   const { reading } = desk;
   const slot = views[0]!.tags.slot?.value ?? "";
-  const gifts = new Set(reading.signals.gifts.line_ids);
   const own = (companions[slot] ?? [])
-    .map((wanted) =>
-      reading.pieces.findLast(
-        ({ tags, product, line }) => product && tags?.slot?.value === wanted && !gifts.has(line.id),
-      ),
-    )
+    .map((wanted) => reading.own.findLast(({ tags, product }) => product && tags?.slot?.value === wanted))
     .find((piece) => piece !== undefined);
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
@@ -45,7 +40,7 @@ function buildOn(desk: Desk): Statement[] {
     ({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id),
   );
   const owned = look?.pieces.find((piece) => piece.owned);
-  const piece = owned && desk.reading.pieces.findLast(({ line }) => line.product_id === owned.product_id);
+  const piece = owned && desk.reading.own.findLast(({ line }) => line.product_id === owned.product_id);
   if (!piece?.product) return [];
   const text = `Build on what is owned, ${theProduct(piece.product)} for one`;
   return [{ key: "brief.campaign.with-owned", text, evidence: [citeOwned(desk, piece)] }];

@@ -122,6 +122,12 @@ export function withoutArticle(value: string): boolean {
   return mass.has(last) || pairs.has(last) || inPairs.has(last);
 }
 
+/** Does its verb stand in the plural: blazers and trousers do, knitwear does not. */
+export function isPlural(word: string): boolean {
+  const last = lower(word).split(" ").at(-1)!.toLowerCase();
+  return !mass.has(last) && /s$/.test(last) && !/ss$/.test(last);
+}
+
 /** "a blazer", "an umbrella", "trousers". */
 export function oneOf(value: string): string {
   const noun = singular(value);

@@ -1,11 +1,11 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { changeValueWord, citeChange } from "@/lib/domain/evidence/change";
+import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { lower, singular, withoutArticle } from "./en-nouns";
+import { isPlural, lower, singular, withoutArticle } from "./en-nouns";
 import { capital, countWord, figure, fullDay, listText, percent } from "./en-words";
 import { keySegment } from "./key-segment";
 import { focusOf } from "./moment-summary";
@@ -72,7 +72,7 @@ function writeFocusHistory(desk: Desk): Statement[] {
         form: "history-usual",
         when: rank === 0 && before >= 6,
         say: () =>
-          `Nothing unusual in that: ${head} are what is bought most, ${figure(own.n)} of ${figure(before)} pieces.`,
+          `Nothing unusual in that: ${head} ${isPlural(head) ? "are" : "is"} what is bought most, ${figure(own.n)} of ${figure(before)} pieces.`,
       },
       {
         form: "history-few",
@@ -144,7 +144,8 @@ function writeGround(desk: Desk): Statement[] {
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     certainty: "counted",
   });
-  const have = known.length > 1 || known[0]?.endsWith("s") ? "have" : "has";
+  const are = unknown.length > 1 || isPlural(unknown[0] ?? "") ? "are" : "is";
+  const have = known.length > 1 || isPlural(known[0] ?? "") ? "have" : "has";
   return state(
     desk,
     "moment.history.ground",
@@ -159,12 +160,12 @@ function writeGround(desk: Desk): Statement[] {
       {
         form: "ground-mixed",
         when: known.length > 0,
-        say: () => `${capital(listText(unknown))} would be a first; ${listText(known)} ${have} been bought before.`,
+        say: () => `${capital(listText(unknown))} ${are} new; ${listText(known)} ${have} been bought before.`,
       },
       {
         form: "ground-new",
         when: true,
-        say: () => `Nothing of the kind was bought before: ${listText(unknown)} would be a first.`,
+        say: () => `Nothing of the kind was bought before: ${listText(unknown)} ${are} new.`,
       },
     ],
   );
@@ -194,9 +195,9 @@ function writeChange(desk: Desk): Statement[] {
     );
   }
   if (!change.value) return [];
-  const reasons = change.reasons.filter(({ before, after }) => after > before).slice(0, 2);
+  const reasons = changesToTell(reading).slice(0, 2);
   const statements = reasons.flatMap((reason) => {
-    const word = changeValueWord(reason);
+    const word = changeWord(reason, recent);
     const key = `moment.history.new.${keySegment(`${reason.attribute} ${reason.value}`)}`;
     const figures = `${percent(reason.before)} before, ${percent(reason.after)} now`;
     return state(

@@ -1,4 +1,4 @@
-import { changeValueWord } from "@/lib/domain/evidence/change";
+import { changesToTell, changeWord } from "@/lib/domain/evidence/change";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { isOverdue } from "@/lib/domain/opportunities/from-history";
 import { daysBetween } from "@/lib/domain/time/days";
@@ -16,10 +16,9 @@ export function momentLine(desk: Desk): string {
   if (change.value) {
     if (change.rivals.some(({ kind, verdict }) => kind === "gift" && verdict === "likely"))
       return "Outside the usual department: perhaps gifts.";
-    const reason = change.reasons.find(({ after, before }) => after > before);
-    const verb = recent.views.length > 0 ? "Looking at" : "Buying";
-    if (focus || reason)
-      return `${verb} ${reason && reason.attribute !== "price_band" && reason.attribute !== "formality" ? changeValueWord(reason) : (focus?.head ?? changeValueWord(reason!))}: new.`;
+    const [reason] = changesToTell(reading);
+    const what = reason ? changeWord(reason, recent) : focus?.head;
+    if (what !== undefined) return `${recent.views.length > 0 ? "Looking at" : "Buying"} ${what}: new.`;
   }
   const cart = opportunities.find(({ trigger }) => trigger === "abandoned_cart");
   const left = cart && reading.dossier.products[cart.product_ids[0]!];

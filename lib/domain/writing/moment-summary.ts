@@ -60,7 +60,8 @@ function writeFocus(desk: Desk): Statement[] {
         {
           form: "summary-wide",
           when: heads.length >= 3,
-          say: () => `Looking around without a plan: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
+          say: () =>
+            `Looking at several things at once: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
         },
         {
           form: "summary-some",
@@ -92,15 +93,13 @@ function writeFocus(desk: Desk): Statement[] {
       {
         form: "focus-piece",
         when: most.length >= 3,
-        say: () =>
-          `Keeps going back to ${theProduct(most[0]!.product)}, ${countWord(most.length)} of ${countWord(of)} views.`,
+        say: () => `Keeps going back to ${theProduct(most[0]!.product)}, ${ofViews(most.length, of)}.`,
         evidence: () => [citeNames(desk, most)],
       },
       {
         form: "focus-purpose",
         when: purpose !== null,
-        say: () =>
-          `Looking at ${head} for ${occasionPhrase(purpose!)}: ${countWord(views.length)} of ${countWord(of)} views.`,
+        say: () => `Looking at ${head} for ${occasionPhrase(purpose!)}: ${ofViews(views.length, of)}.`,
         evidence: () => [
           citeViews(
             reading,
@@ -127,7 +126,7 @@ function writeFocus(desk: Desk): Statement[] {
       {
         form: "focus",
         when: true,
-        say: () => `Looking at ${head}: ${countWord(views.length)} of ${countWord(of)} views this fortnight.`,
+        say: () => `Looking at ${head}: ${ofViews(views.length, of)} this fortnight.`,
       },
     ],
   );
@@ -179,7 +178,7 @@ function writeBought(desk: Desk): Statement[] {
       {
         form: "bought-many",
         when: true,
-        say: () => `Bought ${listText(names.slice(0, 2))} and more on ${dayText(day, asOf)}.`,
+        say: () => `Bought ${names.slice(0, 2).join(", ")} and more on ${dayText(day, asOf)}.`,
       },
     ],
   );
@@ -236,3 +235,6 @@ function citeLastView(desk: Desk, { event, product }: View): string {
     certainty: "viewed",
   });
 }
+
+const ofViews = (n: number, of: number): string =>
+  n === of ? `all ${countWord(of)} views` : `${countWord(n)} of ${countWord(of)} views`;

@@ -23,7 +23,7 @@ function writeMaterial(desk: Desk, trait: Trait): Statement[] {
   const key = `style.material.${keySegment(trait.value)}`;
   const types = typesOf(pieces);
   const top = types[0];
-  const kept = top !== undefined && n >= 4 && top.n / n >= 0.6;
+  const kept = top !== undefined && n >= 4 && top.n / n >= 0.6 && !top.word.includes(word);
   const names = types.slice(0, 3).map((type) => type.word);
   const topEvidence = () => [citeCount(desk.reading, `${word} ${top!.word}`, top!.pieces, n)];
   const evidence = () =>

@@ -1,11 +1,12 @@
+import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
-import { headsOf } from "@/lib/domain/evidence/garments";
+import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
 import { isPlain } from "@/lib/domain/evidence/value-word";
-import { count, groupBy } from "@/lib/domain/profile/reading";
+import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import type { BriefFacts } from "./brief-facts";
 import type { Desk } from "./desk";
-import { lower, oneOf, plural } from "./en-nouns";
-import { capital, figure, listText } from "./en-words";
+import { oneOf, plural } from "./en-nouns";
+import { capital, countWord, figure, listText } from "./en-words";
 
 /**
  * One line for lists: what sets the customer apart in the order a stylist would say it, colour, garment, cloth, pattern,
@@ -14,60 +15,65 @@ import { capital, figure, listText } from "./en-words";
 export function styleLine(desk: Desk, facts: BriefFacts): string {
   const { reading } = desk;
   if (reading.total === 0) return lookingLine(desk);
-  const heads = headsOf(reading.pieces);
-  const only = reading.pieces[0]!;
-  if (reading.total === 1) {
-    const what = only.tags?.type
-      ? oneOf(`${only.tags.color ? `${lower(only.tags.color.value)} ` : ""}${only.tags.type.value}`)
-      : (only.product?.name ?? "undescribed");
-    return `One purchase, ${what}: too little to call a style.`;
-  }
+  if (reading.total < 4) return fewLine(desk);
   const of = (attribute: Trait["attribute"]) => desk.traits.filter((trait) => trait.attribute === attribute);
-  const colors = of("color").slice(0, 2);
+  const [color, second] = of("color");
   const types = of("type").slice(0, 2);
   const [material] = of("material");
   const [pattern] = of("pattern");
-  const lead =
-    subject(colors, types) ??
-    (heads.length > 0 ? listText(heads.slice(0, 2).map(({ word }) => word)) : "Pieces of many kinds");
-  const cloth = material
-    ? meets(material, [...types, ...colors])
-      ? ` in ${material.word}`
-      : `, ${material.word} by preference`
-    : "";
-  const print = pattern ? (isPlain(pattern.value) ? ", nothing patterned" : `, ${pattern.word}`) : "";
+  const garments =
+    types.length > 0
+      ? types.map(({ word }) => word)
+      : headsOf(reading.pieces)
+          .slice(0, 2)
+          .map(({ word }) => word);
+  const owners = types.length > 0 ? types.flatMap(({ pieces }) => pieces) : reading.pieces;
+  const together = color !== undefined && types.length > 0 && shared(color, types[0]!.pieces) * 2 >= types[0]!.n;
+  const lead = `${together ? `${color.word} ` : ""}${garments.length > 0 ? listText(garments) : "pieces of many kinds"}`;
+  const said = garments.some((word) => material && word.includes(material.word));
+  const inCloth = material !== undefined && !said && shared(material, owners) * 2 >= count(owners);
+  const clauses = [
+    `${lead}${inCloth ? ` in ${material.word}` : ""}`,
+    color && !together
+      ? `${listText([color, second].flatMap((trait) => trait?.word ?? []))} before other colours`
+      : null,
+    material && !inCloth && !said ? `${material.word} by preference` : null,
+    pattern ? (isPlain(pattern.value) ? "nothing patterned" : pattern.word) : null,
+  ].filter((clause) => clause !== null);
+  if (clauses.length === 1 && types.length === 0) clauses.push(ordinary(desk));
   const tail = closing(desk, facts);
-  if (colors.length + types.length === 0 && !material && !pattern)
-    return capital(`${lead}${tail === "" ? ", no signature yet" : tail}.`);
-  return capital(`${lead}${cloth}${print}${cloth !== "" && print !== "" ? "" : tail}.`);
+  return `${capital([...clauses.slice(0, 3), ...(tail !== null && clauses.length < 3 ? [tail] : [])].filter((clause) => clause !== "").join(", "))}.`;
 }
 
-function subject(colors: readonly Trait[], types: readonly Trait[]): string | null {
-  const color = colors[0];
-  const type = types[0];
-  const both = listText(colors.map(({ word }) => word));
-  if (color && type) {
-    const shared = type.pieces.filter((piece) => color.pieces.includes(piece));
-    if (count(shared) * 2 >= type.n)
-      return `${color.word} ${type.word}${types[1] ? `, ${types[1].word} with them` : ""}`;
-    return `${listText(types.map(({ word }) => word))}, ${both} before other colours`;
+/** Nothing sets the customer apart: the colours there are most of. */
+function ordinary({ reading }: Desk): string {
+  const colors = colorsOf(reading.pieces).slice(0, 2);
+  return colors.length > 0 ? `mostly ${listText(colors.map(({ word }) => word))}` : "";
+}
+
+const shared = (trait: Trait, pieces: readonly Piece[]): number =>
+  count(pieces.filter((piece) => trait.pieces.includes(piece)));
+
+function fewLine({ reading }: Desk): string {
+  const [only] = reading.pieces;
+  if (reading.pieces.length > 1) {
+    const heads = headsOf(reading.pieces).slice(0, 3);
+    const what = heads.length > 0 ? `, ${listText(heads.map(({ word }) => word))}` : "";
+    return `${capital(countWord(reading.total))} pieces so far${what}: too little to call a style.`;
   }
-  if (color) return `${both} before other colours`;
-  if (type) return types[1] ? `${type.word} and ${types[1].word}` : `${type.word} first`;
-  return null;
+  const color = only!.tags?.color ? `${colorWordOf(only!.tags.color.value, [only!])} ` : "";
+  const what = only!.tags?.type ? oneOf(`${color}${only!.tags.type.value}`) : (only!.product?.name ?? "undescribed");
+  return `One purchase, ${what}: too little to call a style.`;
 }
 
-const meets = (material: Trait, others: readonly Trait[]): boolean =>
-  others.some((other) => count(other.pieces.filter((piece) => material.pieces.includes(piece))) * 2 >= other.n);
-
-function closing({ reading, traits }: Desk, { reduced }: BriefFacts): string {
-  if (reading.company) return `, ${figure(reading.total)} pieces in all`;
-  if (reduced && reduced.share >= 0.45) return ", bought when reduced";
+function closing({ reading, traits }: Desk, { reduced }: BriefFacts): string | null {
+  if (reading.company) return `${figure(reading.total)} pieces in all`;
+  if (reduced && reduced.share >= 0.45) return "bought when reduced";
   const gifts = reading.signals.gifts.share;
-  if (gifts !== null && gifts >= 0.3) return ", much of it perhaps for others";
+  if (gifts !== null && gifts >= 0.3) return "much of it perhaps for others";
   if (traits.some(({ attribute, value }) => attribute === "occasion" && value === "work"))
-    return ", for the working week";
-  return reduced && reduced.share <= 0.05 && reduced.n === 0 ? ", at full price" : "";
+    return "for the working week";
+  return reduced && reduced.share <= 0.05 && reduced.n === 0 ? "at full price" : null;
 }
 
 function lookingLine({ reading }: Desk): string {

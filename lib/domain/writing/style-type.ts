@@ -4,7 +4,7 @@ import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { oneOf, someOf } from "./en-nouns";
+import { isPlural, oneOf, someOf } from "./en-nouns";
 import { capital, countWord, figure, listText, monthYearText } from "./en-words";
 import { keySegment } from "./key-segment";
 
@@ -87,7 +87,8 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
       {
         form: "type-tends",
         when: true,
-        say: () => `${capital(word)} come up often: ${figure(n)} of ${figure(of)} pieces.`,
+        say: () =>
+          `${capital(word)} ${isPlural(word) ? "come" : "comes"} up often: ${figure(n)} of ${figure(of)} pieces.`,
       },
       {
         form: "type-tends-some",
@@ -102,19 +103,12 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
 function writeRepeat(desk: Desk): Statement[] {
   const [name, pieces] = mostRepeated(desk.reading.pieces) ?? [];
   if (!name || !pieces) return [];
-  const colors = colorsOf(pieces);
-  return state(
-    desk,
-    "style.repeat",
-    [citePieces(desk.reading, pieces, `${name}, in ${figure(colors.length)} colours.`)],
-    [
-      {
-        form: "repeat",
-        when: colors.length >= 3,
-        say: () => `What fits is bought again: ${name} in ${listText(colors.slice(0, 4).map((color) => color.word))}.`,
-      },
-    ],
-  );
+  const colors = colorsOf(pieces)
+    .slice(0, 4)
+    .map(({ word }) => word);
+  const said = `${name} in ${listText(colors)}`;
+  const evidence = citePieces(desk.reading, pieces, `${said}.`);
+  return [{ key: "style.repeat", text: `What fits is bought again: ${said}.`, evidence: [evidence] }];
 }
 
 function mostRepeated(pieces: readonly Piece[]): [string, Piece[]] | null {

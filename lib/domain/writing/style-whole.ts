@@ -1,10 +1,10 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
-import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
+import { citeAbsence, citeCount, citePieces } from "@/lib/domain/evidence/cite";
+import { colorsOf, headOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { singular, withoutArticle } from "./en-nouns";
-import { figure, listText, percent } from "./en-words";
+import { capital, figure, listText, percent } from "./en-words";
 import { keySegment } from "./key-segment";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
@@ -83,6 +83,49 @@ export function writeAbsence(desk: Desk): Statement[] {
       },
     ],
   );
+}
+
+/** What hangs in the wardrobe, where few things set the customer apart: a description, not a preference. */
+export function writeWardrobe(desk: Desk): Statement[] {
+  const { reading } = desk;
+  const heads = headsOf(reading.pieces).slice(0, 3);
+  const colors = colorsOf(reading.pieces);
+  const known = colors.reduce((sum, { n }) => sum + n, 0);
+  const [color, second] = colors;
+  if (reading.total < 8 || heads.length < 2 || !color || !second) return [];
+  const [cloth] = materialsOf(reading.pieces);
+  const words = heads.map(({ word }) => word);
+  const evidence = [
+    ...heads.map((head) => citeCount(reading, head.word, head.pieces)),
+    ...[color, second].map((group) => citeCount(reading, group.word, group.pieces, known)),
+  ];
+  const clothEvidence = () => (cloth ? [citeCount(reading, cloth.word, cloth.pieces)] : []);
+  return state(desk, "style.wardrobe", evidence, [
+    {
+      form: "wardrobe-color",
+      when: color.n / known >= 0.35,
+      say: () =>
+        `${capital(listText(words))}, and ${color.word} more than any other colour: ${figure(color.n)} of ${figure(known)} pieces.`,
+    },
+    {
+      form: "wardrobe-cloth",
+      when: cloth !== undefined && cloth.n / reading.total >= 0.35 && !words.some((word) => word.includes(cloth.word)),
+      say: () =>
+        `A wardrobe of ${listText(words)}, ${cloth!.word} in ${figure(cloth!.n)} of ${figure(reading.total)} pieces, ${color.word} and ${second.word} first.`,
+      evidence: clothEvidence,
+    },
+    {
+      form: "wardrobe-first",
+      when: heads[0]!.n / reading.total >= 0.3,
+      say: () =>
+        `${capital(words[0]!)} first, then ${listText(words.slice(1))}; mostly ${color.word} and ${second.word}.`,
+    },
+    {
+      form: "wardrobe",
+      when: true,
+      say: () => `The wardrobe so far is ${listText(words)}, mostly ${color.word} and ${second.word}.`,
+    },
+  ]);
 }
 
 /** When nothing sets the customer apart: says so, and what there is. */

@@ -85,6 +85,11 @@ export function writeChannel(desk: Desk): Statement[] {
         say: () => "Buys in person, always in the same store.",
       },
       {
+        form: "channel-store-all",
+        when: inStore && n === of,
+        say: () => `Always buys in person, ${figure(n)} orders in a store.`,
+      },
+      {
         form: "channel-store-most",
         when: inStore && n / of >= 0.8,
         say: () => `Mostly in person: ${figure(n)} of ${figure(of)} orders in a store.`,

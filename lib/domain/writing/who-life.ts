@@ -3,7 +3,7 @@ import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { valueWord } from "@/lib/domain/evidence/value-word";
-import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { count, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { capital, countWord, dayText, figure, fullDay, listText } from "./en-words";
 import { occasionPhrase } from "./occasion-words";
@@ -11,6 +11,7 @@ import { occasionPhrase } from "./occasion-words";
 /** What the wardrobe is for, when one or two occasions stand out. */
 export function writeLife(desk: Desk): Statement[] {
   const { reading, occasions } = desk;
+  if (reading.company) return [];
   const outstanding = desk.traits.filter(({ attribute }) => attribute === "occasion");
   const [first, second] = outstanding;
   const top = occasions[0];
@@ -54,9 +55,9 @@ export function writeLife(desk: Desk): Statement[] {
 /** The departments a company orders from. */
 export function writeDepartments(desk: Desk): Statement[] {
   const { reading } = desk;
-  if (!reading.company) return [];
-  const groups = groupBy(reading.pieces, ({ tags }) => tags?.department?.value);
+  const groups = groupBy(reading.pieces, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
   if (groups.length === 0) return [];
+  if (!reading.company) return writeWardrobes(desk, groups);
   const parts = groups
     .slice(0, 3)
     .map(([value, pieces]) => `${figure(count(pieces))} in ${valueWord("department", value)}`);
@@ -83,6 +84,27 @@ export function writeDepartments(desk: Desk): Statement[] {
       { form: "departments", when: true, say: () => `Orders ${listText(kinds)}; ${listText(parts)}.` },
     ],
   );
+}
+
+/** A person who buys for more than one wardrobe: said when the second is a sixth of the pieces. */
+function writeWardrobes(desk: Desk, groups: [string, Piece[]][]): Statement[] {
+  const { reading } = desk;
+  const of = groups.reduce((sum, [, pieces]) => sum + count(pieces), 0);
+  const second = groups[1];
+  if (!second || count(second[1]) * 6 < of || count(second[1]) < 3) return [];
+  const parts = groups
+    .slice(0, 3)
+    .map(([value, pieces]) => `${figure(count(pieces))} in ${valueWord("department", value)}`);
+  const evidence = reading.ledger.note({
+    kind: "count",
+    statement: `Pieces by department: ${listText(parts)}.`,
+    refs: lineRefs(groups.flatMap(([, pieces]) => pieces)),
+    n: of,
+    certainty: "counted",
+  });
+  return [
+    { key: "who.departments", text: `Shops for more than one wardrobe: ${listText(parts)}.`, evidence: [evidence] },
+  ];
 }
 
 /** Customers who only looked, and customers with little: what there is, and what would enrich it. */

@@ -60,7 +60,7 @@ export function writeRhythm(desk: Desk): Statement[] {
       {
         form: "rhythm-steady",
         when: orders.length >= 4 && often !== null,
-        say: () => `${often}, ${countWord(orders.length)} times since ${fullDay(first.day).replace(/^\d+ /, "")}.`,
+        say: () => `${often}, ${countWord(orders.length)} orders since ${fullDay(first.day).replace(/^\d+ /, "")}.`,
         evidence: () => [...rhythm, span],
       },
       {
@@ -132,7 +132,5 @@ export function writeBasket(desk: Desk): Statement[] {
 
 function every(gap: number): string {
   const days = Math.round(gap);
-  return days <= 45
-    ? `Hardly more than ${figure(days)} days go by between orders`
-    : `Orders about every ${figure(days)} days`;
+  return days <= 45 ? `Back every ${figure(days)} days or so` : `About every ${figure(days)} days`;
 }

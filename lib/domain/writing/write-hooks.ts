@@ -5,7 +5,7 @@ import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, lineRefs } from "@/lib/domain/profile/reading";
 import { isNeutral } from "@/lib/domain/taxonomy/colors";
 import type { Desk } from "./desk";
-import { oneOf, singular, withoutArticle } from "./en-nouns";
+import { isPlural, oneOf, singular, withoutArticle } from "./en-nouns";
 import { capital, figure } from "./en-words";
 import { keySegment } from "./key-segment";
 import { focusOf } from "./moment-summary";
@@ -58,15 +58,16 @@ function cut(desk: Desk): Hook {
   if (!type || type.n < 3) return [];
   const [cloth] = materialsOf(type.pieces);
   if (!cloth || cloth.n / type.n < 0.4 || cloth.n < 2) return [];
-  const what = `${cloth.word} ${singular(type.value)}`;
+  const noun = singular(type.value);
+  const what = noun.includes(cloth.word) ? noun : `${cloth.word} ${noun}`;
   const slot = type.pieces[0]!.tags?.slot?.value;
   const verb =
     slot === "shoes" || slot === "bag"
       ? "made"
-      : cloth.word === "knit" || cloth.word === "cashmere"
+      : /knit|sweater|cardigan|jumper|pullover/.test(noun)
         ? "knitted"
         : "cut";
-  const are = withoutArticle(type.value) ? "are" : "is";
+  const are = withoutArticle(type.value) && isPlural(type.value) ? "are" : "is";
   return [
     {
       key: "hook.how-it-is-made",
@@ -143,7 +144,7 @@ function twoLives({ occasions }: Desk): Hook {
 
 const care: Record<string, string> = {
   wool: "Where the wool comes from",
-  cashmere: "Keeping cashmere for years",
+  cashmere: "Keeping cashmere well",
   silk: "Silk by day",
   satin: "Satin by day",
   linen: "Linen, creases and all",
@@ -151,7 +152,7 @@ const care: Record<string, string> = {
   suede: "Suede in the rain, and other fears",
   denim: "Denim, and when to stop washing it",
   cotton: "What makes good cotton",
-  velvet: "Velvet outside December",
+  velvet: "Velvet by daylight",
   knit: "Knits by weight, from light to heavy",
   lace: "Lace, and how little of it is enough",
 };
@@ -165,7 +166,7 @@ function cloth(desk: Desk): Hook {
 
 function kind(desk: Desk): Hook {
   const trait = desk.traits.findLast(({ attribute }) => attribute === "type");
-  if (!trait || trait.n < 3) return [];
+  if (!trait || trait.n < 3 || !trait.pieces.every((piece) => desk.reading.own.includes(piece))) return [];
   const shoe = ["bottom", "one-piece"].includes(trait.pieces[0]!.tags?.slot?.value ?? "");
   const text = shoe ? `Which shoe under ${trait.word}` : `${capital(oneOf(trait.value))}, worn differently each time`;
   const evidence = desk.reading.ledger.note({
@@ -180,10 +181,10 @@ function kind(desk: Desk): Hook {
 
 const themes: Record<string, string> = {
   work: "Dressing for the first meeting of the week",
-  evening: "Dressed for dinner at short notice",
+  evening: "Dressed for dinner in a hurry",
   party: "One outfit, many invitations",
   wedding: "Invited: what to wear when it is not your day",
-  "formal-event": "Black tie, read closely",
+  "formal-event": "The small print of an invitation",
   everyday: "A good ordinary day, piece by piece",
   weekend: "Saturday, out of the wardrobe and out of the door",
   travel: "What earns its place in the case",

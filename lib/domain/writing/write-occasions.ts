@@ -2,6 +2,7 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { LookPiece } from "@/lib/contracts/profile";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { colorsOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { slotName } from "@/lib/domain/looks/cite-look-piece";
 import { isPatterned } from "@/lib/domain/looks/outfit";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { findInRange } from "@/lib/domain/opportunities/stock";
@@ -113,7 +114,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-cloth",
-        when: cloth !== undefined && cloth.n >= 3 && heads.length >= 2,
+        when: cloth !== undefined && cloth.n >= 3 && !/leather|suede|metal/.test(cloth.value) && heads.length >= 2,
         say: () => `${capital(heads[0]!.word)} and ${heads[1]!.word}, ${cloth!.word} where there is a choice.`,
         evidence: () => [
           ...headEvidence(),
@@ -145,7 +146,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
         say: () => `Mostly ${listText(kinds)}.`,
         evidence: headEvidence,
       },
-      { form: "persona-kind", when: kinds.length === 1, say: () => `Always ${kinds[0]}.`, evidence: headEvidence },
+      { form: "persona-kind", when: kinds.length === 1, say: () => `So far only ${kinds[0]}.`, evidence: headEvidence },
       { form: "persona-count", when: true, say: () => `${figure(n)} pieces suit it.` },
     ],
   );
@@ -200,6 +201,3 @@ function lineOf(desk: Desk, piece: LookPiece): string {
   const price = piece.price === null ? "" : `, ${moneyText(piece.price)}`;
   return `${nameWithColor(product)}${price}${piece.size === null ? "" : `, size ${piece.size}`}`;
 }
-
-const slotName = (slot: string): string =>
-  slot === "one-piece" ? "dress or jumpsuit" : slot === "outerwear" ? "layer" : slot;

@@ -8,7 +8,7 @@ import { keySegment } from "./key-segment";
 import { writeCloth } from "./style-cloth";
 import { writeColors } from "./style-color";
 import { writeTypes } from "./style-type";
-import { writeAbsence, writeFormality, writeMiddle } from "./style-whole";
+import { writeAbsence, writeFormality, writeMiddle, writeWardrobe } from "./style-whole";
 
 const most = 6;
 
@@ -24,7 +24,8 @@ export function writeStyle(desk: Desk): Statement[] {
       ? 0
       : 1;
   const ordered = [...traits.filter((s) => strength(s) === 0), ...traits.filter((s) => strength(s) === 1)];
-  const said = [...ordered.slice(0, most - 1), ...writeAbsence(desk)];
+  const wardrobe = ordered.length < 3 ? writeWardrobe(desk) : [];
+  const said = [...wardrobe, ...ordered.slice(0, most - 1), ...writeAbsence(desk)];
   return said.length > 0 ? said : writeMiddle(desk);
 }
 

@@ -175,7 +175,5 @@ it("searches by the trigram index when there are many customers", async () => {
   await pool().query("vacuum analyze customers");
   const { rows } = await pool().query("explain select id from customers f where f.search_text like $1", ["%nobrega%"]);
   expect(JSON.stringify(rows)).toContain("customers_search_text_trgm");
-  const started = performance.now();
   expect(await ids({ query: "nobrega" })).toEqual(["isabel"]);
-  expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -6,7 +6,7 @@ import { inTransaction } from "@/lib/server/db/transaction";
 
 /** The same as `priceBand` of lib/domain/signals, a test holds them equal: floor(2 log2 price), half-octaves. */
 export function priceBandSql(price: string, currency: string): string {
-  return `case when ${price} > 0 then ${currency} || ':' || floor(2 * log(2.0, ${price}) + 1e-9)::int end`;
+  return `case when ${price} > 0 then ${currency} || ':' || floor(2 * ln(${price}::float8) / ln(2::float8) + 1e-9)::int end`;
 }
 
 const attributes = ["department", "category", "type", "slot", "color", "pattern", "material", "formality", "season"];

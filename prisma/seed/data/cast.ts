@@ -11,7 +11,7 @@ export type CastMember = {
   drift?: DriftKey;
   /** The change shows in browsing only. */
   looksOnly?: true;
-  /** Looks every day of the fortnight, not two days in three. */
+  /** Looks every day of the fortnight, not two days in three, and at more. */
   keen?: true;
   /** Days from the anchor, first and last, without an order. */
   pause?: readonly [from: number, to: number];

@@ -42,10 +42,10 @@ export function missingPiece(
   const soldOut = candidates.some((candidate) => !used.has(candidate.product.id) && suits(candidate, wearer, outfit));
   const why =
     candidates.length === 0
-      ? "The range has nothing for this place."
+      ? "Not in the range."
       : soldOut
-        ? `What would go with it is out of stock${size === null ? "" : ` in ${size}`}.`
-        : "Nothing in the range goes with the rest of the look, the department and the usual prices.";
+        ? `Sold out${size === null ? "" : ` in ${size}`}.`
+        : "None in the range goes with the rest at the usual prices.";
   return { slot, product_id: null, owned: false, in_stock: null, size, price: null, why };
 }
 

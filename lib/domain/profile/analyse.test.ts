@@ -25,6 +25,33 @@ function write(dossier: Dossier, catalogue = fixtureCatalogue): Written {
 
 const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
 
+/** The whole profile as somebody would read it aloud. */
+function inPlainText({ style_line, moment_line, profile, confidence }: Written): string {
+  const { customer_profile: who, marketing_brief: brief, current_purchase_moment: moment } = profile;
+  const list = (title: string, items: readonly string[]) => [title, ...items.map((item) => `  - ${item}`)];
+  return [
+    style_line,
+    moment_line,
+    `confidence ${confidence.overall}`,
+    "",
+    who.general_description,
+    who.general_style,
+    "",
+    ...profile.relevant_occasions.flatMap((o) => list(`${o.occasion}. ${o.persona_on_occasion}`, o.look_suggestion)),
+    "",
+    ...list("Tone", brief.tone_of_voice),
+    ...list("Visual", brief.visual_direction),
+    ...list("Campaign", brief.campaign_guidance),
+    ...list("Hooks", profile.content_hooks),
+    "",
+    moment.moment_summary,
+    `${moment.relationship_with_history} New: ${moment.new_behavior}`,
+    ...list("Browsing", moment.recent_browsing),
+    ...list("Opportunities", moment.opportunities),
+    "",
+  ].join("\n");
+}
+
 describe.each(ids)("analyse: %s", (id) => {
   const written = write(fixtureDossier(id));
 
@@ -158,10 +185,7 @@ describe.each(ids)("analyse: %s", (id) => {
   });
 
   it("reads as it should", async () => {
-    const { style_line, moment_line, palette, confidence, profile } = written;
-    await expect(
-      `${JSON.stringify({ style_line, moment_line, palette, confidence, profile }, null, 2)}\n`,
-    ).toMatchFileSnapshot(`./golden/${id}.json`);
+    await expect(inPlainText(written)).toMatchFileSnapshot(`./golden/${id}.txt`);
   });
 });
 

@@ -189,7 +189,7 @@ function writeChange(desk: Desk): Statement[] {
           form: "undecided",
           when: true,
           say: () =>
-            `Whether this is a change cannot be told yet: ${figure(change.items)} pieces and views lately, ${figure(change.baseline_items)} before.`,
+            `Whether this is a change cannot be told yet, from ${figure(change.items)} lately against ${figure(change.baseline_items)} before.`,
         },
       ],
     );

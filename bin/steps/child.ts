@@ -53,20 +53,30 @@ function killGroup(child: ChildProcess): void {
 }
 
 /** Runs a Node program to its end and returns whether it succeeded and what it printed. */
-export function runChild(args: string[], environment: NodeJS.ProcessEnv): Promise<{ ok: boolean; output: string }> {
+export async function runChild(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ ok: boolean; output: string }> {
+  const child = spawn(process.execPath, args, { cwd: root, env: environment, detached: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return { ok: (await codeOf(child)) === 0, output };
+}
+
+/** Runs a Node program to its end, with what it prints for all to see, and returns its exit code. */
+export function showChild(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const stdio = ["ignore", "inherit", "inherit"] as ["ignore", "inherit", "inherit"];
+  return codeOf(spawn(process.execPath, args, { cwd: root, env: environment, detached: true, stdio }));
+}
+
+function codeOf(child: ChildProcess): Promise<number> {
+  const kill = () => killGroup(child);
+  atEnd(async () => kill(), kill);
   return new Promise((resolve, reject) => {
-    const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
-    const child = spawn(process.execPath, args, { cwd: root, env: environment, detached: true, stdio });
-    atEnd(
-      async () => killGroup(child),
-      () => killGroup(child),
-    );
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => {
-        output += chunk.toString();
-      });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    child.on("close", (code) => resolve(code ?? 1));
   });
 }

@@ -23,20 +23,19 @@ export async function runProgram(work: () => Promise<void>): Promise<never> {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => onSignal(signal));
     process.on("disconnect", () => onSignal());
   });
-  let code = 0;
   const running = work().catch((error: unknown) => {
     // What breaks because we are stopping is no news.
     if (interrupted) return;
-    code = 1;
+    process.exitCode = 1;
     console.error(sentence(error));
   });
   await Promise.race([running, told]);
   for (const { stop } of undo.reverse())
     await stop().catch((error: unknown) => {
-      code = 1;
+      process.exitCode = 1;
       console.error(sentence(error));
     });
-  process.exit(code);
+  process.exit();
 }
 
 function endAtOnce(): never {

@@ -38,13 +38,16 @@ export function CustomerList({ customers, search, today, onClear }: CustomerList
   const total = customers.data.pages[0]?.total ?? items.length;
   if (items.length === 0)
     return (
-      <EmptyState
-        title={search ? `Nobody matches “${search}”` : "Nobody matches"}
-        action={<Button onClick={onClear}>Clear search and filters</Button>}
-        className="mt-8"
-      >
-        Half a name is enough, with or without accents. Words of style work too: oxblood, linen, evening.
-      </EmptyState>
+      <section aria-label="Customers">
+        <h2 className="sr-only">Customers found</h2>
+        <EmptyState
+          title={search ? `Nobody matches “${search}”` : "Nobody matches"}
+          action={<Button onClick={onClear}>Clear search and filters</Button>}
+          className="mt-8"
+        >
+          Half a name is enough, with or without accents. Words of style work too: oxblood, linen, evening.
+        </EmptyState>
+      </section>
     );
   return (
     <>

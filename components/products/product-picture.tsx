@@ -11,11 +11,13 @@ type ProductPictureProps = {
   decorative?: boolean;
   /** Cuts a drawing's sheet to its marks. */
   cropped?: boolean;
+  /** Px kept free around a drawing; a photograph goes to the edge and fills the box. */
+  inset?: number;
   className?: string;
 };
 
 /** The product's image; without one, or when it does not load, its silhouette in colour and pattern. */
-export function ProductPicture({ product, decorative = false, cropped, className }: ProductPictureProps) {
+export function ProductPicture({ product, decorative = false, cropped, inset, className }: ProductPictureProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const source = product.image_url;
   const box = cx("block size-full", className);
@@ -34,7 +36,7 @@ export function ProductPicture({ product, decorative = false, cropped, className
         ref={(image) => {
           if (image?.complete && image.naturalWidth === 0) fail();
         }}
-        className={cx(box, "object-contain")}
+        className={cx(box, inset === undefined ? "object-contain" : "object-cover")}
       />
     );
   }
@@ -45,6 +47,7 @@ export function ProductPicture({ product, decorative = false, cropped, className
       pattern={product.pattern}
       label={decorative ? undefined : product.name}
       cropped={cropped}
+      style={inset === undefined ? undefined : { padding: inset }}
       className={cx(box, "piece")}
     />
   );

@@ -15,11 +15,11 @@ type ProductTileProps = {
 export function ProductTile({ product, width = 52, decorative, className }: ProductTileProps) {
   return (
     <span
-      style={{ width, padding: Math.round(width * 0.1) }}
+      style={{ width }}
       title={product.name}
       className={cx("block self-start aspect-[5/6] shrink-0 overflow-hidden rounded-tile border bg-board", className)}
     >
-      <ProductPicture product={product} decorative={decorative} />
+      <ProductPicture product={product} decorative={decorative} inset={Math.round(width * 0.1)} />
     </span>
   );
 }

@@ -14,7 +14,7 @@ export function BriefSection({ profile }: { profile: Profile }) {
   const brief = profile.profile.marketing_brief;
   return (
     <PageSection id="brief" title="Brief" note={<ConfidenceNote value={profile.confidence.marketing_brief} />}>
-      <div className="grid gap-x-9 gap-y-7 @2xl:grid-cols-3">
+      <div className="grid gap-x-9 gap-y-7 *:min-w-0 @2xl:grid-cols-3">
         {COLUMNS.map(({ field, title }) => (
           <div key={field}>
             <h3 className="aside">{title}</h3>

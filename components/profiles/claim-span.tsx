@@ -69,7 +69,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
               if (isOpen) close();
               else show("press");
             }}
-            className="-my-1 ml-0.5 inline-flex size-6 items-center justify-center rounded-control align-middle"
+            className="-my-1 -mr-2 -ml-1 inline-flex size-6 items-center justify-center rounded-control align-middle"
           >
             <ClaimMark sign={sign} />
           </button>

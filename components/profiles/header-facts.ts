@@ -3,7 +3,12 @@ import { monthOf } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Signals } from "@/lib/contracts/profile";
 
-export type HeaderFact = { label: string; value: string };
+export type HeaderFact = {
+  label: string;
+  value: string;
+  /** How a phone says it in one line under the name, instead of in the list. */
+  brief?: string;
+};
 
 const SLOTS: Record<string, string> = {
   top: "Tops",
@@ -37,11 +42,15 @@ export function headerFacts({ customer, profile }: Pick<CustomerView, "customer"
   const tickets = profile?.signals.value.average_ticket ?? [];
   const rests = profile?.coverage;
   const facts: (HeaderFact | false)[] = [
-    place.length > 0 && { label: "Store", value: place.join(", ") },
-    customer.customer_type === "company" && { label: "Kind", value: "Company" },
-    customer.vip === true && { label: "Tier", value: "VIP" },
+    place.length > 0 && { label: "Store", value: place.join(", "), brief: place[0] ?? "" },
+    customer.customer_type === "company" && { label: "Kind", value: "Company", brief: "Company" },
+    customer.vip === true && { label: "Tier", value: "VIP", brief: "VIP" },
     sizes !== "" && { label: "Sizes", value: sizes },
-    customer.client_since !== null && { label: "Client since", value: monthOf(customer.client_since) },
+    customer.client_since !== null && {
+      label: "Client since",
+      value: monthOf(customer.client_since),
+      brief: `client since ${customer.client_since.slice(0, 4)}`,
+    },
     tickets.length > 0 && { label: "Average ticket", value: tickets.map((ticket) => formatMoney(ticket)).join(" · ") },
     rests !== undefined && {
       label: "Rests on",

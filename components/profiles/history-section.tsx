@@ -15,7 +15,7 @@ export function HistorySection({ view }: { view: CustomerView }) {
   const rest = orders.slice(FIRST);
   return (
     <PageSection id="history" title="History" note={orders.length === 1 ? "one order" : `${orders.length} orders`}>
-      <div className="grid gap-x-12 gap-y-8 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
+      <div className="grid gap-x-12 gap-y-8 *:min-w-0 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
         <div>
           {orders.length === 0 && <p className="text-quiet">Nothing bought yet.</p>}
           <OrderTiles orders={orders.slice(0, FIRST)} today={today} />

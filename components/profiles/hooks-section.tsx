@@ -9,7 +9,7 @@ export function HooksSection({ profile }: { profile: Profile }) {
   if (hooks.length === 0) return null;
   return (
     <PageSection id="hooks" title="Hooks" note={<ConfidenceNote value={profile.confidence.content_hooks} />}>
-      <ul className="grid gap-x-9 gap-y-3 @2xl:grid-cols-3">
+      <ul className="grid gap-x-9 gap-y-3 *:min-w-0 @2xl:grid-cols-3">
         {hooks.map((hook, index) => (
           <li key={hook} className="font-serif text-display-s">
             <ClaimText text={hook} claims={profile.claims} path={`/content_hooks/${index}`} />

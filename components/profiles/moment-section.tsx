@@ -31,7 +31,7 @@ export function MomentSection({ view, profile }: { view: CustomerView; profile: 
       }
       opens
     >
-      <div className="grid gap-x-9 gap-y-8 @2xl:grid-cols-2 @5xl:grid-cols-[minmax(0,1fr)_minmax(0,1.42fr)_minmax(0,0.75fr)]">
+      <div className="grid gap-x-9 gap-y-8 *:min-w-0 @2xl:grid-cols-2 @5xl:grid-cols-[minmax(0,1fr)_minmax(0,1.42fr)_minmax(0,0.75fr)]">
         <div>
           <div className="space-y-3 font-serif text-prose">
             {moment.moment_summary && (

@@ -11,14 +11,19 @@ export function NoProfile({ view }: { view: CustomerView }) {
     views > 0 && `${views} ${views === 1 ? "view" : "views"}`,
   ].filter(Boolean);
   return (
-    <EmptyState
-      title="No profile yet"
-      action={<RegenerateButton customerId={view.customer.id} next={1} label="Write the profile" />}
-      className="my-6"
-    >
-      {known.length > 0
-        ? `There are ${known.join(" and ")} to write it from.`
-        : "Nothing was bought or viewed yet, so there may be too little to say."}
-    </EmptyState>
+    <section aria-labelledby="profile-title">
+      <h2 id="profile-title" className="sr-only">
+        Profile
+      </h2>
+      <EmptyState
+        title="No profile yet"
+        action={<RegenerateButton customerId={view.customer.id} next={1} label="Write the profile" />}
+        className="my-6"
+      >
+        {known.length > 0
+          ? `There are ${known.join(" and ")} to write it from.`
+          : "Nothing was bought or viewed yet, so there may be too little to say."}
+      </EmptyState>
+    </section>
   );
 }

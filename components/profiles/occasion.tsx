@@ -56,7 +56,7 @@ export function Occasion({ index, profile, products, large = false }: OccasionPr
       </article>
     );
   return (
-    <article className="grid gap-x-6 gap-y-5 @2xl:grid-cols-[minmax(0,1.42fr)_minmax(0,1fr)]">
+    <article className="grid gap-x-6 gap-y-5 *:min-w-0 @2xl:grid-cols-[minmax(0,1.42fr)_minmax(0,1fr)]">
       {look && <LookBoard look={look} products={products} className="@max-2xl:order-2" />}
       <div className="@max-2xl:contents">
         <div className="@max-2xl:order-1">{heading}</div>

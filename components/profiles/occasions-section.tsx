@@ -30,7 +30,7 @@ export function OccasionsSection({ view, profile }: { view: CustomerView; profil
       }
     >
       <Occasion index={0} profile={profile} products={view.products} large />
-      <div className="mt-10 grid gap-x-10 gap-y-10 @lg:grid-cols-2">
+      <div className="mt-10 grid gap-x-10 gap-y-10 *:min-w-0 @lg:grid-cols-2">
         {occasions.slice(1).map((occasion, index) => (
           <Occasion key={occasion.occasion} index={index + 1} profile={profile} products={view.products} />
         ))}

@@ -19,7 +19,7 @@ export function PageSection({ id, title, note, opens = false, children }: PageSe
       aria-labelledby={`${id}-title`}
       className={cx(
         "grid scroll-mt-14 gap-y-4 border-t py-6 md:grid-cols-[92px_minmax(0,1fr)] md:gap-x-6 md:pb-10",
-        opens && "border-ink",
+        opens && "border-ink max-sm:first:border-t-0",
       )}
     >
       <header className="flex items-baseline justify-between gap-4 md:block">

@@ -2,6 +2,7 @@ import { ArrowLeft, History } from "lucide-react";
 import Link from "next/link";
 import { customerName } from "@/components/customers/customer-name";
 import { PaletteStrip } from "@/components/products/palette-strip";
+import { cx } from "@/components/ui/cx";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import { headerFacts } from "./header-facts";
 import { NextAppointment } from "./next-appointment";
@@ -41,14 +42,15 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 pt-3 max-sm:contents">
         <div className="min-w-0 max-w-[640px] max-sm:order-1 max-sm:pt-4">
           <h1 className="break-words text-display-xl">{customerName(customer)}</h1>
+          <p className="mt-1 text-quiet sm:hidden">{facts.flatMap(({ brief }) => brief ?? []).join(" · ")}</p>
           {lines?.style_line && (
-            <p className="mt-3 font-serif text-display-s">
+            <p className="mt-3 font-serif text-display-s max-sm:hidden">
               {lines.style_line} {lines.new_behavior && <span className="text-accent">{lines.moment_line}</span>}
             </p>
           )}
         </div>
         {profile && (
-          <div className="flex flex-col items-end gap-3 text-right max-sm:order-5 max-sm:flex-row max-sm:flex-wrap max-sm:items-center max-sm:justify-between max-sm:border-t max-sm:py-3 max-sm:text-left">
+          <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
             <Written profile={profile} customer={customer} today={today} />
             <RegenerateButton
               customerId={customer.id}
@@ -59,11 +61,14 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
         )}
       </div>
       {facts.length > 0 && (
-        <dl className="mt-6 grid grid-cols-2 border-t border-b sm:flex sm:flex-wrap max-sm:order-3 max-sm:mt-4">
+        <dl className="mt-6 grid grid-cols-2 border-t border-b max-sm:order-3 max-sm:mt-4 sm:grid-cols-3 lg:flex lg:flex-wrap">
           {facts.map((fact) => (
             <div
               key={fact.label}
-              className="py-2.5 pr-6 sm:not-first:border-l sm:not-first:pl-6 lg:pr-8 max-sm:pr-3 max-sm:last:odd:col-span-2"
+              className={cx(
+                "py-2.5 pr-3 lg:pr-8 lg:not-first:border-l lg:not-first:pl-6",
+                fact.brief !== undefined && "max-sm:hidden",
+              )}
             >
               <dt className="aside">{fact.label}</dt>
               <dd>{fact.value}</dd>

@@ -59,7 +59,7 @@ export function ProfilePage({ view, timeZone, search }: ProfilePageProps) {
         sections={profile.profile.content_hooks.length > 0 ? SECTIONS : SECTIONS.filter(({ id }) => id !== "hooks")}
         className="-mx-(--page-margin) sticky top-0 z-20 px-(--page-margin) sm:hidden"
       />
-      <div className="grid gap-x-11 lg:mt-8 lg:grid-cols-[minmax(0,1fr)_292px]">
+      <div className="grid gap-x-11 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_292px]">
         <div className="min-w-0">
           <WhoSection view={view} profile={profile} />
           <OccasionsSection view={view} profile={profile} />

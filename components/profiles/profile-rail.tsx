@@ -52,7 +52,7 @@ export function ProfileRail({ view, timeZone }: { view: CustomerView; timeZone: 
       {(orders.length > 0 || view.browsing.length > 0) && (
         <RailPart title="A year" aside={<TimelineLegend />}>
           <Timeline
-            className="mt-4"
+            className="relative mt-4 overflow-x-clip"
             asOf={profile?.as_of ?? today}
             browsing={view.browsing}
             caption={windowWords(view)}

@@ -4,6 +4,7 @@ import { Skeleton, SkeletonLines } from "@/components/ui/skeleton";
 export function ProfileSkeleton() {
   return (
     <div role="status" aria-label="Loading the customer">
+      <h1 className="sr-only">Customer</h1>
       <Skeleton className="mt-12 h-14 w-[min(420px,80%)]" />
       <Skeleton className="mt-4 h-5 w-[min(560px,95%)]" />
       <Skeleton className="mt-8 h-14" />

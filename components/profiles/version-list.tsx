@@ -12,7 +12,7 @@ export function VersionList({ view }: { view: CustomerView }) {
         {view.versions.map((version) => (
           <li key={version.id} className="flex items-baseline gap-4 border-t py-2 last:border-b">
             <span className="w-6 tabular-nums">{version.version}</span>
-            <span className="w-24 shrink-0 text-quiet" title={`As of ${version.as_of}`}>
+            <span className="shrink-0 text-quiet sm:w-24" title={`As of ${version.as_of}`}>
               {shortDay(version.as_of, view.today)}
             </span>
             <span className="min-w-0 flex-1 truncate">

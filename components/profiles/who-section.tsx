@@ -18,7 +18,7 @@ export function WhoSection({ view, profile }: { view: CustomerView; profile: Pro
   const signs = new Set(profile.claims.map(signOf));
   return (
     <PageSection id="who" title="Who" note={<ConfidenceNote value={profile.confidence.customer_profile} />} opens>
-      <div className="grid gap-x-10 gap-y-6 @2xl:grid-cols-[minmax(0,1fr)_256px]">
+      <div className="grid gap-x-10 gap-y-6 *:min-w-0 @2xl:grid-cols-[minmax(0,1fr)_256px]">
         <div className="space-y-4 font-serif text-prose">
           {description && (
             <p>

@@ -5,10 +5,9 @@ import { useState } from "react";
 import { Menu, MenuCheckItem, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import { signOut } from "@/lib/client/auth/session";
+import { ROLE_NAMES } from "@/lib/client/format/role-names";
 import type { Role } from "@/lib/contracts/actor";
 import { chooseTheme, currentTheme, THEMES, type Theme } from "./theme";
-
-const ROLES: Record<Role, string> = { admin: "Admin", marketer: "Marketing", salesperson: "Sales" };
 
 /** First letters of the first and last word. */
 function initials(name: string): string {
@@ -29,18 +28,19 @@ export function UserMenu({ name, role, stores }: { name: string; role: Role; sto
   };
   return (
     <Menu onOpenChange={(open) => open && setTheme(currentTheme())}>
-      <MenuTrigger
-        aria-label={`${name}, your menu`}
-        className="flex size-11 items-center justify-center rounded-full sm:size-8"
-      >
-        <span className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label">
+      <MenuTrigger className="-mr-1.5 flex size-11 items-center justify-center rounded-full sm:mr-0 sm:size-8">
+        <span
+          aria-hidden="true"
+          className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label"
+        >
           {initials(name)}
         </span>
+        <span className="sr-only">{name}, your menu</span>
       </MenuTrigger>
       <MenuContent className="w-56">
         <div className="px-2.5 pt-2 pb-2">
           <p className="font-semibold">{name}</p>
-          <p className="text-quiet text-small">{[ROLES[role], ...stores].join(" · ")}</p>
+          <p className="text-quiet text-small">{[ROLE_NAMES[role], ...stores].join(" · ")}</p>
         </div>
         <MenuSeparator />
         {THEMES.map(({ value, label }) => (

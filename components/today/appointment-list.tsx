@@ -15,7 +15,10 @@ export function AppointmentList({ view, role }: { view: TodayView; role: Role })
   const lead = role === "salesperson" ? ahead[0] : undefined;
   const others = lead ? ahead.slice(1) : ahead;
   return (
-    <section aria-label="Appointments">
+    <section aria-labelledby="appointments-title">
+      <h2 id="appointments-title" className="sr-only">
+        Appointments
+      </h2>
       {lead && <LeadAppointment appointment={lead} now={now} today={today} />}
       {!lead && ahead.length === 0 && (
         <EmptyState

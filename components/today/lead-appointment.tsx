@@ -22,11 +22,11 @@ export function LeadAppointment({ appointment, now, today }: LeadAppointmentProp
     <article className="grid gap-x-6 gap-y-3 border-ink border-t py-5 sm:grid-cols-[92px_minmax(0,1fr)]">
       <AppointmentTime appointment={appointment} now={now} />
       <div className="min-w-0">
-        <h2 className="break-words text-display-l">
+        <h3 className="break-words text-display-l">
           <Link href={customerPath(customer.id)} className="hover:text-accent">
             {customerName(customer)}
           </Link>
-        </h2>
+        </h3>
         {profile ? (
           <EvidenceProvider claims={profile.claims} evidence={profile.evidence} records={[]} today={today}>
             <LeadProfile appointment={appointment} profile={profile} />

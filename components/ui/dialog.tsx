@@ -33,17 +33,16 @@ export function DialogContent({ title, description, children, footer, className 
           className,
         )}
       >
-        <header className="flex items-start justify-between gap-4 px-6 pt-5">
-          <div>
-            <Primitive.Title className="font-serif text-display-m">{title}</Primitive.Title>
-            {description && <Primitive.Description className="mt-1 text-quiet">{description}</Primitive.Description>}
-          </div>
-          <Primitive.Close asChild>
-            <IconButton label="Close" icon={<X />} className="-mr-2" />
-          </Primitive.Close>
+        <header className="px-6 pt-5 pr-16">
+          <Primitive.Title className="font-serif text-display-m">{title}</Primitive.Title>
+          {description && <Primitive.Description className="mt-1 text-quiet">{description}</Primitive.Description>}
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4">{children}</div>
         {footer && <footer className="flex flex-wrap justify-end gap-2 border-t px-6 py-4">{footer}</footer>}
+        {/* Last, so that opening puts the focus on what is to be done and not on closing. */}
+        <Primitive.Close asChild>
+          <IconButton label="Close" icon={<X />} className="absolute top-4 right-4" />
+        </Primitive.Close>
       </Primitive.Content>
     </Primitive.Portal>
   );

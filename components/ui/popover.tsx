@@ -32,15 +32,14 @@ export function PopoverContent({ label, heading, className, children, ...rest }:
           className,
         )}
       >
-        {heading !== undefined && (
-          <div className="flex items-start justify-between gap-4">
-            <div className="text-quiet text-small">{heading}</div>
-            <Primitive.Close asChild>
-              <IconButton label="Close" size="small" icon={<X />} className="-mt-1 -mr-2" />
-            </Primitive.Close>
-          </div>
-        )}
+        {heading !== undefined && <div className="pr-8 text-quiet text-small">{heading}</div>}
         {children}
+        {heading !== undefined && (
+          // After the content, so that opening puts the focus on what is to be done and not on closing.
+          <Primitive.Close asChild>
+            <IconButton label="Close" size="small" icon={<X />} className="absolute top-3 right-3" />
+          </Primitive.Close>
+        )}
         <Primitive.Arrow width={16} height={8} asChild>
           <svg viewBox="0 0 30 10" preserveAspectRatio="none" aria-hidden="true">
             <path d="M0,0 L15,10 L30,0" className="fill-raised stroke-hairline" strokeWidth="1.5" />

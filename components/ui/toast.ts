@@ -4,6 +4,7 @@ import { toast as raise } from "sonner";
 export function toast(words: string, { undo }: { undo?: () => void } = {}): void {
   raise(words, {
     duration: undo ? 8000 : 4000,
+    className: undo ? "toast-undo" : undefined,
     action: undo ? { label: "Undo", onClick: undo } : undefined,
   });
 }

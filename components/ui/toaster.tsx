@@ -13,7 +13,7 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full sm:w-[356px] items-center justify-between gap-4 rounded-control bg-toast px-4 py-3 font-sans text-[13px] leading-[19px] text-on-toast shadow-popover [&>[data-icon]]:hidden",
+            "flex w-full overflow-hidden sm:w-[356px] items-center justify-between gap-4 rounded-control bg-toast px-4 py-3 font-sans text-[13px] leading-[19px] text-on-toast shadow-popover [&>[data-icon]]:hidden",
           title: "font-normal",
           description: "opacity-80",
           content: "min-w-0 flex-1",

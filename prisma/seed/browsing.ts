@@ -2,7 +2,7 @@ import type { Day } from "@/lib/contracts/profile";
 import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import type { DemoCustomer } from "./customers";
 import { types } from "./data/types";
-import { addDays, days, instant, number } from "./days";
+import { addDays, days, daysBetween, instant } from "./days";
 import { type Order, tasteOn } from "./orders";
 import type { Piece } from "./products";
 import { type Random, random } from "./random";
@@ -34,13 +34,18 @@ function queryFor(type: string, color: string, occasion: string, r: Random): str
 /** The piece somebody keeps coming back to for three weeks, until something else takes its place. */
 function crush(catalogue: Catalogue, customer: DemoCustomer, day: Day): Piece | undefined {
   const turned = customer.changed !== null && day >= customer.changedOn;
-  const r = random(catalogue.seed, customer.id, "crush", turned ? "turned" : Math.floor(number(day) / 21));
+  const r = random(
+    catalogue.seed,
+    customer.id,
+    "crush",
+    turned ? "turned" : Math.floor(daysBetween(customer.changedOn, day) / 21),
+  );
   const start = turned ? customer.changedOn : addDays(day, -21);
   return chooseAny(catalogue, turned ? customer.changed! : customer.taste, r, start);
 }
 
-/** One visit: a search or a list, a few pieces, sometimes the bag or the wish list. */
-function visit(catalogue: Catalogue, customer: DemoCustomer, day: Day, r: Random): Step[] {
+/** One visit: a search or a list, a few pieces, sometimes the bag or the wish list. `fewest` pieces at least. */
+function visit(catalogue: Catalogue, customer: DemoCustomer, day: Day, fewest: number, r: Random): Step[] {
   const taste = tasteOn(customer, day, r);
   const intent = chooseType(taste, r, day);
   const steps: Step[] = [];
@@ -52,7 +57,7 @@ function visit(catalogue: Catalogue, customer: DemoCustomer, day: Day, r: Random
   else if (r.chance(0.6)) steps.push({ type: "product_list_viewed" });
   const loved = r.chance(0.45) ? crush(catalogue, customer, day) : undefined;
   const viewed: Piece[] = loved ? [loved] : [];
-  for (let i = r.int(1, 5); i > 0; i--) {
+  for (let i = r.int(fewest, 5); i > 0; i--) {
     const piece = r.chance(0.7)
       ? choosePiece(catalogue, taste, intent, r, day)
       : chooseAny(catalogue, tasteOn(customer, day, r), r, day);
@@ -105,13 +110,14 @@ export function* eventRows(
   const bought = new Map(orders.filter((order) => !order.store).map((order) => [order.day, order]));
   for (const day of days(addDays(anchor, -BROWSING_DAYS), addDays(until, -1))) {
     if (day < customer.since) continue;
-    const r = random(catalogue.seed, customer.id, "visit", day);
+    const r = random(catalogue.seed, customer.id, "visit", daysBetween(anchor, day));
     const order = bought.get(day);
     if (order) yield* rows(customer, day, 0, order.minutes - 25, buyingVisit(order), r);
     const turning = customer.changed !== null && day >= customer.changedOn && day <= anchor;
-    const chance = Math.max(customer.visits, turning ? 0.62 : 0);
-    if (!r.chance(chance)) continue;
-    const steps = visit(catalogue, customer, day, r);
+    // Who turned to something new comes back two days in three of that fortnight.
+    const returns = turning && (customer.role?.keen || daysBetween(customer.changedOn, day) % 3 !== 2);
+    if (!r.chance(returns ? 1 : customer.visits)) continue;
+    const steps = visit(catalogue, customer, day, returns ? (customer.role?.keen ? 4 : 3) : 1, r);
     if (customer.role?.sensitiveSearch && day === addDays(anchor, -6))
       steps.unshift({ type: "products_searched", query: customer.role.sensitiveSearch });
     // Lunch breaks and evenings.

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/contracts/profile";
 import type { Piece } from "./products";
 import type { Random } from "./random";
-import { anyType, appeal, EXPLORES, inSeason, type Taste } from "./taste";
+import { anyType, appeal, EXPLORES, seasonOf, type Taste } from "./taste";
 
 type Pull = { pieces: readonly { piece: Piece; weight: number }[]; total: number };
 
@@ -70,8 +70,9 @@ export function chooseAny(
 ): Piece | undefined {
   if (r.chance(EXPLORES)) return choosePiece(catalogue, taste, anyType(taste, r), r, day, also);
   const { pieces, total } = pull(catalogue, taste);
+  const inSeason = seasonOf(day);
   return r.weighted([null, ...pieces], (each) => {
     if (each === null) return total * reluctance;
-    return each.piece.availableFrom <= day ? each.weight * inSeason(each.piece.type, day) * also(each.piece) : 0;
+    return each.piece.availableFrom <= day ? each.weight * inSeason(each.piece.type) * also(each.piece) : 0;
   })?.piece;
 }

@@ -28,11 +28,14 @@ export type DemoRetailer = {
 /** The seed of a demo whose first day is `anchor`: what "two weeks ago" is counted from. */
 export const seedFor = (anchor: Day): string => `lavra:${anchor}`;
 
-/** The first day of a demo, out of its seed. Throws when the seed names none. */
-export function anchorOf(seed: string): Day {
-  const day = /:(\d{4}-\d{2}-\d{2})$/.exec(seed)?.[1];
-  if (!day) throw new Error(`The demo's seed "${seed}" does not end in its first day, as in lavra:2026-11-23.`);
-  return day;
+/**
+ * A seed's two parts. The house names the streams of numbers, counted in days from the anchor: a demo that starts on
+ * another day has the same people, who do much the same, as far as the season allows. Throws when there is no day.
+ */
+function readSeed(seed: string): { house: string; anchor: Day } {
+  const [, house, anchor] = /^(.+):(\d{4}-\d{2}-\d{2})$/.exec(seed) ?? [];
+  if (!house || !anchor) throw new Error(`The seed "${seed}" does not end in its first day, as lavra:2026-11-23 does.`);
+  return { house, anchor };
 }
 
 /**
@@ -41,10 +44,10 @@ export function anchorOf(seed: string): Day {
  * line (blank until the piece comes back) are those of the day.
  */
 export function generateRetailer(seed: string, day: Day): DemoRetailer {
-  const anchor = anchorOf(seed);
-  const all = pieces(seed, anchor);
-  const catalogue = catalogueOf(seed, all);
-  const customers = customersOf(seed, anchor);
+  const { house, anchor } = readSeed(seed);
+  const all = pieces(house, anchor);
+  const catalogue = catalogueOf(house, all);
+  const customers = customersOf(house, anchor);
   const purchases: Row[] = [];
   const events: Row[] = [];
   for (const customer of customers) {
@@ -56,11 +59,11 @@ export function generateRetailer(seed: string, day: Day): DemoRetailer {
     workspace,
     stores,
     staff,
-    products: all.filter((piece) => piece.availableFrom <= day).map((piece) => productRow(seed, piece, day)),
+    products: all.filter((piece) => piece.availableFrom <= day).map((piece) => productRow(house, piece, day)),
     customers: customers.map((customer) => customer.row),
     purchases,
     events,
-    appointments: appointmentsOf(seed, anchor, customers, day),
+    appointments: appointmentsOf(house, anchor, customers, day),
     notes: notes.map(([name, author, before, text]) => ({
       customerId: customers.find((customer) => customer.name === name)!.id,
       author,

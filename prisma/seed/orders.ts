@@ -3,7 +3,7 @@ import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import { type DemoCustomer, HISTORY_DAYS } from "./customers";
 import { type Scale, scales, types } from "./data/types";
 import { addDays, daysBetween, instant, isSunday, month } from "./days";
-import { type Piece, priceOn } from "./products";
+import { type Piece, priceOn, saleOn } from "./products";
 import { type Random, random } from "./random";
 import type { Taste } from "./taste";
 
@@ -19,10 +19,10 @@ export type Line = {
 export type Order = { id: string; day: Day; minutes: number; store: string; lines: Line[] };
 
 /** Bought again when worn out; of everything else one is enough. */
-const BASICS = new Set(["t-shirts", "men-t-shirts", "men-shirts", "bras", "briefs", "bodysuits", "candles"]);
+const BASICS = new Set(["t-shirts", "men-t-shirts", "bras", "briefs", "bodysuits", "candles"]);
 
 /** How readily somebody leaves it at the first piece once the rest is owned: wardrobes fill up. */
-const RELUCTANCE = 0.08;
+const RELUCTANCE = 0.09;
 
 /** The days a customer orders on, before `until`: each from the rhythm and its own number, never from later days. */
 function orderDays(seed: string, anchor: Day, customer: DemoCustomer, until: Day): Day[] {
@@ -100,9 +100,11 @@ function sizeFor(customer: DemoCustomer, scale: Scale, foreign: boolean, r: Rand
   return sizes[Math.min(sizes.length - 1, Math.max(0, own + (r.chance(0.06) ? r.pick([-1, 1]) : 0)))]!;
 }
 
-/** The taste that rules on a day: a changed customer keeps a fifth of the old one. */
+/** The taste that rules on a day: a changed customer keeps a little of the old one. */
 export function tasteOn(customer: DemoCustomer, day: Day, r: Random): Taste {
-  return customer.changed && day >= customer.changedOn && !r.chance(0.2) ? customer.changed : customer.taste;
+  return customer.changed && day >= customer.changedOn && !r.chance(customer.role?.keen ? 0.02 : 0.12)
+    ? customer.changed
+    : customer.taste;
 }
 
 /** A firm's order: the same few pieces each time, in many sizes. */
@@ -129,15 +131,16 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
   const others = giftTypes(customer, day, r);
   const lines: Line[] = [];
   const taken = new Set<string>();
+  const sale = saleOn(day) !== null;
   for (let i = r.int(...persona.lines) + 1; i > 0; i--) {
     const first = lines.length === 0;
     const taste = first && customer.changed && day >= customer.changedOn ? customer.changed : tasteOn(customer, day, r);
     const also = (piece: Piece) => {
-      const reduced = priceOn(catalogue.seed, piece, day) < piece.price;
+      const reduced = sale && priceOn(catalogue.seed, piece, day) < piece.price;
       // Who pays for the best does not wait for the sale; who waits for it buys nothing else.
       const offer = persona.reducedOnly ? (reduced ? 1 : 0.05) : reduced && taste.price > 1.08 ? 0.3 : 1;
       if (taken.has(piece.id)) return 0;
-      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.15 : 0) : offer;
+      return owned.has(piece.id) ? (BASICS.has(piece.type) ? 0.04 : 0) : offer;
     };
     const gift = others !== null && r.chance(0.8);
     const piece = gift
@@ -171,7 +174,7 @@ function personLines(catalogue: Catalogue, customer: DemoCustomer, day: Day, own
 export function ordersOf(catalogue: Catalogue, anchor: Day, customer: DemoCustomer, until: Day): Order[] {
   const owned = new Set<string>();
   return orderDays(catalogue.seed, anchor, customer, until).flatMap((day) => {
-    const r = random(catalogue.seed, customer.id, "order", day);
+    const r = random(catalogue.seed, customer.id, "order", daysBetween(anchor, day));
     const online = r.chance(customer.online);
     const minutes = online ? r.int(7 * 60, 23 * 60) : isSunday(day) ? r.int(12 * 60, 18 * 60) : r.int(10 * 60, 20 * 60);
     const lines =

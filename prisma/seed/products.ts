@@ -25,11 +25,14 @@ export type Piece = {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const HISTORY_DAYS = 730;
 
-/** Half of the designs are older than the history; the others came out during it, a few come out after the anchor. */
-function launch(seed: string, anchor: Day, model: number): Day {
-  const r = random(seed, "launch", model);
-  if (r.chance(0.55)) return addDays(anchor, -HISTORY_DAYS - r.int(30, 900));
-  if (r.chance(0.07)) return addDays(anchor, r.int(5, 150));
+/**
+ * Four in ten pieces are older than the history; the others come out all through it, so that there is always something
+ * new in a favourite colour, and a few after the anchor.
+ */
+function launch(seed: string, anchor: Day, id: string): Day {
+  const r = random(seed, "launch", id);
+  if (r.chance(0.4)) return addDays(anchor, -HISTORY_DAYS - r.int(30, 900));
+  if (r.chance(0.08)) return addDays(anchor, r.int(5, 150));
   return addDays(anchor, -r.int(4, HISTORY_DAYS));
 }
 
@@ -40,8 +43,9 @@ export function pieces(seed: string, anchor: Day): Piece[] {
     const { scale } = types.get(type)!;
     return colors.split("|").map((colorway, nth): Piece => {
       const [color = "", pattern = ""] = colorway.split("/");
+      const id = `${1001 + index}-${String(nth + 1).padStart(2, "0")}`;
       return {
-        id: `${1001 + index}-${String(nth + 1).padStart(2, "0")}`,
+        id,
         type,
         name: name.replace("{c}", color).replace("{C}", capital(color)),
         color: capital(color),
@@ -51,8 +55,7 @@ export function pieces(seed: string, anchor: Day): Piece[] {
         occasion,
         price,
         sizes: scales[scale],
-        // A few colourways follow the design by a season.
-        availableFrom: addDays(launch(seed, anchor, index), nth === 3 ? 90 : 0),
+        availableFrom: launch(seed, anchor, id),
       };
     });
   });

@@ -54,13 +54,14 @@ export function changedTaste(before: Taste, key: keyof typeof drifts): Taste {
   };
 }
 
-export const inSeason = (type: string, day: Day): number => {
-  const { season } = types.get(type)!;
-  if (!season) return 1;
-  // São Paulo's year: warm from September to March.
+/** How much a day's season adds to each type or takes from it. São Paulo's year: warm from September to March. */
+export function seasonOf(day: Day): (type: string) => number {
   const warm = month(day) >= 9 || month(day) <= 3;
-  return (season === "warm") === warm ? 1.3 : 0.45;
-};
+  return (type) => {
+    const { season } = types.get(type)!;
+    return season ? ((season === "warm") === warm ? 1.3 : 0.45) : 1;
+  };
+}
 
 /** Types that a piece of clothing is explored in: the same wearers' pieces, no home and no children's things. */
 const wearableBy = (department: string): string[] =>
@@ -78,13 +79,14 @@ export function anyType(taste: Taste, r: Random): string {
 /** A type of piece for a day: mostly the taste's own. */
 export function chooseType(taste: Taste, r: Random, day: Day): string {
   if (r.chance(EXPLORES)) return anyType(taste, r);
-  return r.weighted(Object.keys(taste.types), (type) => taste.types[type]! * inSeason(type, day))!;
+  const inSeason = seasonOf(day);
+  return r.weighted(Object.keys(taste.types), (type) => taste.types[type]! * inSeason(type))!;
 }
 
 /** How much a piece appeals, among pieces of its type whose middle price is `middle`. */
 export function appeal(taste: Taste, piece: Piece, middle: number): number {
   const rank = taste.colors.indexOf(piece.color);
-  const color = rank < 0 ? 0.4 : [16, 6, 3][rank]!;
+  const color = rank < 0 ? 0.4 : [24, 9, 4][rank]!;
   const material = taste.materials.includes(piece.material.toLowerCase()) ? 2.2 : 1;
   const solid = piece.pattern === "Solid" || piece.pattern === "";
   const likesPattern = taste.patterns.includes(piece.pattern.toLowerCase());

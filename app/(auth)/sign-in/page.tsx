@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { findPageActor } from "@/app/(dashboard)/page-actor";
 import { SignInForm } from "@/components/shell/sign-in-form";
+import { SignInPlate } from "@/components/shell/sign-in-plate";
 import { Wordmark } from "@/components/shell/wordmark";
 import { safeNext, signInMessage } from "@/lib/contracts/sign-in";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         </div>
         <p className="text-quiet text-small">No account, or a forgotten password? Your administrator can help.</p>
       </div>
-      <div aria-hidden="true" className="hidden border-hairline border-l bg-board lg:block" />
+      <SignInPlate />
     </main>
   );
 }

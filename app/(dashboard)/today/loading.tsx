@@ -3,6 +3,7 @@ import { Skeleton, SkeletonLines } from "@/components/ui/skeleton";
 export default function TodayLoading() {
   return (
     <div role="status" aria-label="Loading today">
+      <h1 className="sr-only">Today</h1>
       <Skeleton className="mt-9 h-10 w-80 max-w-full" />
       <Skeleton className="mt-4 h-4 w-96 max-w-full" />
       <div className="mt-8 grid gap-11 lg:grid-cols-[minmax(0,1fr)_292px]">

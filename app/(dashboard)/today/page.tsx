@@ -27,7 +27,7 @@ export default async function TodayPage() {
           </p>
         )}
       </header>
-      <div className="grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_292px]">
+      <div className="grid gap-x-11 gap-y-8 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_292px]">
         <AppointmentList view={view} role={actor.role} />
         <DueList view={view} />
       </div>

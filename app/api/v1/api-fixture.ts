@@ -53,7 +53,9 @@ export async function call(
   { params = {}, query = {}, body, token: bearer, headers = {} }: Call = {},
 ): Promise<Answer> {
   const operation: Operation = operations[id];
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((params[name] ?? "").toWellFormed()),
+  );
   const url = new URL(`http://localhost:3000${path}`);
   url.search = new URLSearchParams(query).toString();
   const sent = new Headers(headers);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, tokenFor } from "@/app/api/v1/api-fixture";
-import { seedCustomers } from "@/lib/server/customers/customer-fixture";
+import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 
 await openTestDatabase();

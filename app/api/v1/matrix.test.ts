@@ -3,7 +3,7 @@ import { type Call, call, type OperationId, operator, tokenFor } from "@/app/api
 import type { Role } from "@/lib/contracts/actor";
 import { type Operation, operations } from "@/lib/contracts/operations";
 import { revokeToken } from "@/lib/server/auth/tokens";
-import { seedCustomers } from "@/lib/server/customers/customer-fixture";
+import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 

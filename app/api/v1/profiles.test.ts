@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, tokenFor } from "@/app/api/v1/api-fixture";
-import { seedCustomers } from "@/lib/server/customers/customer-fixture";
+import { seedCustomers } from "@/lib/server/customers/test-customers";
+import { prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 
 await openTestDatabase();
@@ -8,15 +9,17 @@ await openTestDatabase();
 let token: string;
 beforeAll(async () => {
   await seedCustomers();
+  // The list's heads have no version behind them.
+  await prisma().currentProfile.deleteMany();
   token = (await tokenFor("salesperson", ["jardins"])).token;
 });
 
 const params = { id: "helena" };
 
 it("generates a version, reads it, lists it, and appends the next", async () => {
-  const first = await call("generateProfile", { params, body: { as_of: "2026-11-22" }, token });
-  expect(first).toMatchObject({ status: 201, body: { customer_id: "helena", version: 1, as_of: "2026-11-22" } });
-  const second = await call("generateProfile", { params, body: { as_of: "2026-11-22" }, token });
+  const first = await call("generateProfile", { params, body: { as_of: "2025-11-22" }, token });
+  expect(first).toMatchObject({ status: 201, body: { customer_id: "helena", version: 1, as_of: "2025-11-22" } });
+  const second = await call("generateProfile", { params, body: { as_of: "2025-11-22" }, token });
   const parts = ({ profile, evidence, claims, signals, looks }: Record<string, unknown>) => ({
     profile,
     evidence,
@@ -73,11 +76,11 @@ describe("a bad generate", () => {
   it.each<[unknown, string, string?]>([
     ["{", "malformed"],
     [{ as_of: "yesterday" }, "invalid", "/as_of"],
-    [{ as_of: "2026-02-30" }, "invalid", "/as_of"],
+    [{ as_of: "2025-02-30" }, "invalid", "/as_of"],
     [{ as_of: "2999-01-01" }, "invalid", "/as_of"],
     [{ engine: "oracle" }, "invalid", "/engine"],
     [{ language: "tlh" }, "invalid", "/language"],
-    [{ asof: "2026-11-22" }, "invalid", "/asof"],
+    [{ asof: "2025-11-22" }, "invalid", "/asof"],
   ])("of %j is refused", async (body, code, pointer) => {
     const { body: problem } = await call("generateProfile", { params, body, token });
     expect(problem).toMatchObject({ code });

@@ -49,7 +49,7 @@ export function LookBoard({ look, products, numbered = true, className }: LookBo
             }}
           >
             {product ? <ProductPicture product={product} decorative cropped /> : <EmptyTag />}
-            <div className="absolute bottom-full left-0 mb-0.5 flex items-center gap-1.5">
+            <div className="absolute bottom-full left-0 mb-1.5 flex items-center gap-1.5">
               {numbered && <PieceNumber>{number}</PieceNumber>}
               {piece.owned && <OwnsTag />}
             </div>

@@ -31,7 +31,7 @@ async function readBody(response: Response): Promise<unknown> {
 export async function fetchJson<T>(
   schema: z.ZodType<T>,
   path: string,
-  init: { method?: string; body?: unknown; signal?: AbortSignal } = {},
+  init: { method?: string; body?: unknown; signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<T> {
   let response: Response;
   try {
@@ -43,6 +43,7 @@ export async function fetchJson<T>(
       },
       body: init.body === undefined ? undefined : JSON.stringify(init.body),
       signal: init.signal,
+      keepalive: init.keepalive,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;

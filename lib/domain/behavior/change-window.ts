@@ -11,9 +11,8 @@ export type ChangeWindow = { recent: Piece[]; baseline: Piece[] };
  * What was bought and looked at in the last 14 days, and everything before. A product counts once a day, bought or
  * looked at however often: buying it outranks looking at it.
  */
-export function changeWindow(dossier: Dossier): ChangeWindow {
+export function changeWindow(dossier: Dossier, bought: Piece[] = boughtPieces(dossier)): ChangeWindow {
   const from = addDays(dossier.as_of, 1 - WINDOW_DAYS);
-  const bought = boughtPieces(dossier);
   const key = (piece: Piece) => `${piece.day} ${piece.product_id}`;
   const boughtKeys = new Set(bought.map(key));
   const all = [...bought, ...viewedPieces(dossier).filter((piece) => !boughtKeys.has(key(piece)))];

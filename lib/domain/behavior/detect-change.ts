@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Day, Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { round } from "@/lib/domain/signals/round";
@@ -8,20 +8,28 @@ import { type AttributeScore, scoreAttribute } from "./score-attribute";
 
 const MIN_RECENT = 3;
 const MIN_BASELINE = 5;
-/** methods.md: the sum of the attributes is flagged above 3.85 sqrt(n); about one in twenty unchanged customers is. */
-const THRESHOLD = 3.85;
+/** The weighted sum is flagged above this times sqrt(n): of real customers in their usual ways about one in twenty is. */
+const THRESHOLD = 4;
+/**
+ * An attribute speaks against a change by at most this times sqrt(n): a man who stays with menswear in a shop of women is
+ * the same man, and may still have gone from jeans to suits.
+ */
+const FLOOR = -0.5;
 const MAX_REASONS = 5;
 
-/** Attributes of the test and the weight of each: formality and occasion follow from the type and count less. */
+/**
+ * Attributes of the test and the weight of each, chosen on real customers with other customers' windows grafted in:
+ * whom one buys for tells most; category, formality and occasion largely repeat the type.
+ */
 export const changeAttributes: readonly { attribute: PopulationAttribute; weight: number }[] = [
-  { attribute: "category", weight: 1 },
+  { attribute: "category", weight: 0.25 },
   { attribute: "type", weight: 1 },
   { attribute: "color", weight: 1 },
   { attribute: "pattern", weight: 1 },
   { attribute: "price_band", weight: 1 },
-  { attribute: "department", weight: 1 },
-  { attribute: "formality", weight: 0 },
-  { attribute: "occasion", weight: 0 },
+  { attribute: "department", weight: 1.5 },
+  { attribute: "formality", weight: 0.5 },
+  { attribute: "occasion", weight: 0.5 },
 ];
 
 /** Weighted sum of the Bayes factors of a window, and each attribute's part. */
@@ -30,7 +38,8 @@ export function scoreChange({ recent, baseline }: ChangeWindow, population: Popu
     const part = scoreAttribute(recent, baseline, attribute, population);
     return part ? [{ ...part, weight }] : [];
   });
-  return { parts, score: parts.reduce((sum, part) => sum + part.weight * part.score, 0) };
+  const floor = FLOOR * Math.sqrt(recent.length);
+  return { parts, score: parts.reduce((sum, part) => sum + part.weight * Math.max(part.score, floor), 0) };
 }
 
 /**
@@ -39,7 +48,11 @@ export function scoreChange({ recent, baseline }: ChangeWindow, population: Popu
  * or five earlier pieces there is no score and the value is false. Reasons, by size, and what else may explain it.
  */
 export function detectChange(dossier: Dossier, population: Population): Signals["new_behavior"] {
-  const window = changeWindow(dossier);
+  return judgeWindow(changeWindow(dossier), population, dossier.as_of);
+}
+
+/** `detectChange` for a window that is already cut. */
+export function judgeWindow(window: ChangeWindow, population: Population, asOf: Day): Signals["new_behavior"] {
   const items = window.recent.length;
   const baseline = window.baseline.length;
   const counts = { items, baseline_items: baseline };
@@ -54,17 +67,17 @@ export function detectChange(dossier: Dossier, population: Population): Signals[
     threshold: round(threshold),
     ...counts,
     reasons: value ? reasons(parts) : [],
-    rivals: value ? rivalExplanations(window, population, dossier.as_of) : [],
+    rivals: value ? rivalExplanations(window, population, asOf) : [],
   };
 }
 
 /** The value of each attribute that gained most against what was expected, where the attribute speaks for a change. */
-function reasons(parts: readonly AttributeScore[]): Signals["new_behavior"]["reasons"] {
+function reasons(parts: readonly (AttributeScore & { weight: number })[]): Signals["new_behavior"]["reasons"] {
   return parts
     .filter(({ score, values }) => score > 0 && values[0] !== undefined && values[0].after > values[0].before)
-    .sort((a, b) => b.score - a.score || (a.attribute < b.attribute ? -1 : 1))
+    .sort((a, b) => b.weight * b.score - a.weight * a.score || (a.attribute < b.attribute ? -1 : 1))
     .slice(0, MAX_REASONS)
-    .map(({ attribute, score, values }) => {
+    .map(({ attribute, score, values, weight }) => {
       const { value, before, after, population } = values[0]!;
       return {
         attribute,
@@ -72,7 +85,7 @@ function reasons(parts: readonly AttributeScore[]): Signals["new_behavior"]["rea
         before: round(before),
         after: round(after),
         population: round(population),
-        score: round(score),
+        score: round(weight * score),
       };
     });
 }

@@ -2,7 +2,7 @@ import type { Signals } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
 import { dominant } from "@/lib/domain/signals/dominant";
 import { dominantWearer } from "@/lib/domain/signals/gift-signal";
-import { type Piece, valuesOf } from "@/lib/domain/signals/pieces";
+import type { Piece } from "@/lib/domain/signals/pieces";
 import { countsOf } from "@/lib/domain/signals/population-share";
 import { wearerOf } from "@/lib/domain/taxonomy/department";
 import type { ChangeWindow } from "./change-window";
@@ -41,7 +41,7 @@ function season({ recent }: ChangeWindow, population: Population): Rival {
   const all = countsOf(population.purchase.all, "type");
   const now = countsOf(population.purchase.last56, "type");
   const ratios = recent.flatMap((piece) =>
-    valuesOf(piece, "type").flatMap((value) => {
+    piece.values.type.flatMap((value) => {
       const before = (all.values[value] ?? 0) / all.total;
       return before > 0 && now.total > 0 ? [(now.values[value] ?? 0) / now.total / before] : [];
     }),

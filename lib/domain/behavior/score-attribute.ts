@@ -1,6 +1,7 @@
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
-import { type Piece, valuesOf } from "@/lib/domain/signals/pieces";
-import { countsOf } from "@/lib/domain/signals/population-share";
+import type { Piece } from "@/lib/domain/signals/pieces";
+import { countsOf, others, partOf, valuesIn } from "@/lib/domain/signals/population-share";
+import { addDays } from "@/lib/domain/time/days";
 import { logDirichletMultinomial } from "./dirichlet-multinomial";
 
 // methods.md: strength of the population prior, and the cap on what a long history may weigh.
@@ -15,7 +16,7 @@ export type AttributeScore = { attribute: PopulationAttribute; score: number; va
 function tally(pieces: readonly Piece[], attribute: PopulationAttribute): Map<string, number> {
   const counts = new Map<string, number>();
   for (const piece of pieces) {
-    const values = valuesOf(piece, attribute);
+    const values = piece.values[attribute];
     // Several occasions fit one piece: each takes its part, so that a piece counts once.
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1 / values.length);
   }
@@ -24,30 +25,32 @@ function tally(pieces: readonly Piece[], attribute: PopulationAttribute): Map<st
 
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
 
-/** Shares of all customers now and over all time, views and purchases in the proportion of the recent window. */
+type Shares = { earlier: (value: string) => number; now: (value: string) => number };
+
+/** Shares of all other customers now and over all time, views and purchases in the proportion of the recent window. */
 function populationShares(
   population: Population,
   attribute: PopulationAttribute,
-  values: readonly string[],
+  kinds: number,
+  pieces: readonly Piece[],
   viewed: number,
-) {
-  const share = (kind: "purchase" | "view") => {
-    const all = countsOf(population[kind].all, attribute);
-    const recent = countsOf(population[kind].last56, attribute);
-    const before = (value: string) => ((all.values[value] ?? 0) + 0.5) / (all.total + 0.5 * values.length);
-    const now = (value: string) =>
-      ((recent.values[value] ?? 0) + TREND_PULL * before(value)) / (recent.total + TREND_PULL);
-    return { before, now, empty: all.total === 0 };
+): Shares {
+  const { day } = population;
+  const of = (source: "purchase" | "view"): Shares & { empty: boolean } => {
+    const own = pieces.filter((piece) => piece.bought === (source === "purchase"));
+    const all = others(countsOf(population[source].all, attribute), own, attribute, "0000-01-01", day);
+    const recent = others(countsOf(population[source].last56, attribute), own, attribute, addDays(day, -55), day);
+    const earlier = (value: string) => partOf(all, value, kinds);
+    const now = (value: string) => (recent.count(value) + TREND_PULL * earlier(value)) / (recent.mentions + TREND_PULL);
+    return { earlier, now, empty: all.mentions === 0 };
   };
-  const bought = share("purchase");
-  const looked = share("view");
+  const bought = of("purchase");
+  const looked = of("view");
   const part = looked.empty ? 0 : bought.empty ? 1 : viewed;
-  const mix = (when: "before" | "now") => {
-    const raw = values.map((value) => (1 - part) * bought[when](value) + part * looked[when](value));
-    const total = raw.reduce((a, b) => a + b, 0);
-    return new Map(values.map((value, i) => [value, raw[i]! / total]));
+  return {
+    earlier: (value) => (1 - part) * bought.earlier(value) + part * looked.earlier(value),
+    now: (value) => (1 - part) * bought.now(value) + part * looked.now(value),
   };
-  return { earlier: mix("before"), now: mix("now") };
 }
 
 /**
@@ -64,37 +67,30 @@ export function scoreAttribute(
   const w = tally(recent, attribute);
   const h = tally(baseline, attribute);
   if (w.size === 0 || h.size === 0) return null;
-  const { all } = population.purchase;
-  const viewedAll = population.view.all;
-  const values = [
-    ...new Set([
-      ...Object.keys(countsOf(all, attribute).values),
-      ...Object.keys(countsOf(viewedAll, attribute).values),
-      ...w.keys(),
-      ...h.keys(),
-    ]),
-  ].sort();
+  const values = new Set([...w.keys(), ...h.keys()]);
+  const sources = [population.purchase.all, population.view.all].flatMap((all) => valuesIn(countsOf(all, attribute)));
+  const kinds = new Set([...sources, ...values]).size;
   const viewed = recent.filter((piece) => !piece.bought).length / recent.length;
-  const { earlier, now } = populationShares(population, attribute, values, viewed);
+  const { earlier, now } = populationShares(population, attribute, kinds, [...baseline, ...recent], viewed);
   const history = new Map<string, number>();
   for (const [value, count] of h) {
-    const moved = Math.sqrt(now.get(value)! / earlier.get(value)!);
+    const moved = Math.sqrt(now(value) / earlier(value));
     history.set(value, count * Math.min(3, Math.max(1 / 3, moved)));
   }
   const n = sum(history);
   const shrink = Math.min(1, CAP / (KAPPA + n));
-  const stranger = new Map(values.map((value) => [value, KAPPA * now.get(value)!]));
-  const self = new Map(values.map((value) => [value, (stranger.get(value)! + (history.get(value) ?? 0)) * shrink]));
-  const score = logDirichletMultinomial(w, stranger, KAPPA) - logDirichletMultinomial(w, self, (KAPPA + n) * shrink);
+  const stranger = (value: string) => KAPPA * now(value);
+  const self = (value: string) => (stranger(value) + (history.get(value) ?? 0)) * shrink;
+  const selfTotal = (KAPPA + n) * shrink;
+  const score = logDirichletMultinomial(w, stranger, KAPPA) - logDirichletMultinomial(w, self, selfTotal);
   const [wTotal, hTotal] = [sum(w), sum(h)];
   const changes = [...w].map(([value, count]) => {
-    const expected = self.get(value)! / ((KAPPA + n) * shrink);
-    const population = now.get(value)!;
+    const expected = self(value) / selfTotal;
     return {
       value,
       before: (h.get(value) ?? 0) / hTotal,
       after: count / wTotal,
-      population,
+      population: now(value),
       gain: count * Math.log(count / wTotal / expected),
     };
   });

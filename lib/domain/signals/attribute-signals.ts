@@ -1,16 +1,24 @@
 import type { AttributeSignal, Day } from "@/lib/contracts/profile";
 import type { Counts, PopulationAttribute } from "@/lib/domain/population";
 import { daysBetween } from "@/lib/domain/time/days";
-import { betaBinomialTail } from "./beta-binomial";
-import { type Piece, valuesOf } from "./pieces";
-import { shareWithout } from "./population-share";
+import type { Piece } from "./pieces";
+import { others, shareOf } from "./population-share";
 import { round } from "./round";
+import { strengthOf } from "./strength";
 
 const HALF_LIFE_DAYS = 365;
 /** Strength of the pull towards all customers, in pieces: a lift from 30 pieces is stated at about two thirds. */
 const PULL = 15;
-/** methods.md: beta-binomial with phi 200; p < .0003 on four days is distinctive, p < .005 a tendency. */
-const PHI = 200;
+
+/** What a piece of a day counts on `asOf`: half after a year. Remembers the days it was asked for. */
+export function recencyWeights(asOf: Day): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    const weight = known.get(day) ?? 0.5 ** (daysBetween(day, asOf) / HALF_LIFE_DAYS);
+    known.set(day, weight);
+    return weight;
+  };
+}
 
 type Tally = { weight: number; lines: number; pieces: number; days: Set<Day> };
 
@@ -23,21 +31,18 @@ export function attributeSignals(
   pieces: readonly Piece[],
   attribute: PopulationAttribute,
   counts: Counts,
-  asOf: Day,
+  weightOf: (day: Day) => number,
   countedTo: Day,
 ): AttributeSignal[] {
   const tallies = new Map<string, Tally>();
-  const counted = new Map<string, number>();
   let weights = 0;
-  let lines = 0;
-  let countedLines = 0;
+  const baskets = new Map<Day, number>();
   for (const piece of pieces) {
-    const values = valuesOf(piece, attribute);
+    const values = piece.values[attribute];
     if (values.length === 0) continue;
-    const weight = 0.5 ** (daysBetween(piece.day, asOf) / HALF_LIFE_DAYS);
+    const weight = weightOf(piece.day);
     weights += weight;
-    lines++;
-    if (piece.day <= countedTo) countedLines++;
+    baskets.set(piece.day, (baskets.get(piece.day) ?? 0) + 1);
     for (const value of values) {
       const tally = tallies.get(value) ?? { weight: 0, lines: 0, pieces: 0, days: new Set() };
       tally.weight += weight;
@@ -45,12 +50,13 @@ export function attributeSignals(
       tally.pieces += piece.quantity;
       tally.days.add(piece.day);
       tallies.set(value, tally);
-      if (piece.day <= countedTo) counted.set(value, (counted.get(value) ?? 0) + 1);
     }
   }
+  const rest = others(counts, pieces, attribute, "0000-01-01", countedTo);
+  const basketSizes = [...baskets.values()];
   return [...tallies]
     .map(([value, tally]) => {
-      const base = shareWithout(counts, value, counted.get(value) ?? 0, countedLines);
+      const base = shareOf(rest, value);
       const share = (tally.weight + PULL * base) / (weights + PULL);
       const signal: AttributeSignal = {
         value,
@@ -59,16 +65,10 @@ export function attributeSignals(
         lift: round(share / base),
         n: tally.pieces,
         days: tally.days.size,
-        strength: strength(tally, lines, base),
+        strength: strengthOf(tally.lines, tally.days.size, base, basketSizes),
       };
       return { signal, evidence: tally.lines * Math.log(share / base) };
     })
     .sort((a, b) => b.evidence - a.evidence || (a.signal.value < b.signal.value ? -1 : 1))
     .map(({ signal }) => signal);
-}
-
-function strength(tally: Tally, lines: number, base: number): AttributeSignal["strength"] {
-  const tail = betaBinomialTail(tally.lines, lines, base, PHI);
-  if (tail < 0.0003 && tally.days.size >= 4) return "distinctive";
-  return tail < 0.005 && tally.days.size >= 2 ? "tends" : "common";
 }

@@ -1,5 +1,6 @@
 import type { Signals } from "@/lib/contracts/profile";
-import { detectChange } from "@/lib/domain/behavior/detect-change";
+import { changeWindow } from "@/lib/domain/behavior/change-window";
+import { judgeWindow } from "@/lib/domain/behavior/detect-change";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Population } from "@/lib/domain/population";
 import { giftSignal } from "./gift-signal";
@@ -27,7 +28,7 @@ export function computeSignals(dossier: Dossier, population: Population): Signal
     next_categories: nextValues(pieces, "category", population),
     next_types: nextValues(pieces, "type", population),
     next_colors: nextValues(pieces, "color", population),
-    new_behavior: detectChange(dossier, population),
+    new_behavior: judgeWindow(changeWindow(dossier, pieces), population, dossier.as_of),
     gifts: giftSignal(pieces),
     returns: returnSignal(lines),
     value: valueSignal(lines),

@@ -15,8 +15,8 @@ function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
 }
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
-export function compareDecimals(a: string, b: string): number {
-  const [x, y] = align(parseDecimal(a), parseDecimal(b));
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  const [x, y] = a.scale === b.scale ? [a.units, b.units] : align(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

@@ -1,7 +1,8 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
-import { type Piece, valuesOf } from "./pieces";
-import { countsOf } from "./population-share";
+import { addDays } from "@/lib/domain/time/days";
+import type { Piece } from "./pieces";
+import { countsOf, others, partOf, valuesIn } from "./population-share";
 import { round } from "./round";
 
 // The mixture of methods.md: calibrated weights of the logarithms.
@@ -21,7 +22,7 @@ const LISTED = 10;
 export function nextValues(
   pieces: readonly Piece[],
   attribute: PopulationAttribute,
-  { purchase }: Population,
+  { purchase, day }: Population,
 ): Signals["next_categories"] {
   const own = new Map<string, number>();
   const basket = new Map<string, number>();
@@ -29,7 +30,7 @@ export function nextValues(
   let n = 0;
   let basketN = 0;
   for (const piece of pieces)
-    for (const value of valuesOf(piece, attribute)) {
+    for (const value of piece.values[attribute]) {
       own.set(value, (own.get(value) ?? 0) + 1);
       n++;
       if (piece.day !== lastDay) continue;
@@ -37,14 +38,23 @@ export function nextValues(
       basketN++;
     }
   if (n === 0) return [];
-  const all = countsOf(purchase.all, attribute);
-  const recent = countsOf(purchase.last28, attribute);
-  const season = countsOf(purchase.season, attribute);
-  const values = [...new Set([...Object.keys(all.values), ...own.keys()])].sort();
+  const counts = countsOf(purchase.all, attribute);
+  const all = others(counts, pieces, attribute, "0000-01-01", day);
+  const recent = others(countsOf(purchase.last28, attribute), pieces, attribute, addDays(day, -27), day);
+  const lastYear = addDays(day, -365);
+  const season = others(
+    countsOf(purchase.season, attribute),
+    pieces,
+    attribute,
+    addDays(lastYear, -15),
+    addDays(lastYear, 21),
+  );
+  const unseen = [...own.keys()].filter((value) => counts.values[value] === undefined).sort();
+  const values = [...valuesIn(counts), ...unseen];
   const scored = values.map((value) => {
-    const p = ((all.values[value] ?? 0) + 0.5) / (all.total + 0.5 * values.length);
-    const trend = ((recent.values[value] ?? 0) + 50 * p) / (recent.total + 50);
-    const ahead = ((season.values[value] ?? 0) + 50 * p) / (season.total + 50);
+    const p = partOf(all, value, values.length);
+    const trend = (recent.count(value) + 50 * p) / (recent.mentions + 50);
+    const ahead = (season.count(value) + 50 * p) / (season.mentions + 50);
     const lift = ((own.get(value) ?? 0) + 20 * p) / (n * p + 20 * p);
     const last = ((basket.get(value) ?? 0) + 3 * trend) / (basketN + 3);
     const score =

@@ -14,10 +14,32 @@ export type Piece = {
   price: Money | null;
   size: string | null;
   tags: ProductTags;
-  /** Occasion the customer named for it; outranks the product's. */
-  occasion: string | null;
+  /** Its values of every attribute: none when unknown, several only of occasions. */
+  values: Readonly<Record<PopulationAttribute, readonly string[]>>;
   bought: boolean;
 };
+
+const nothing: readonly string[] = [];
+const one = (tag: Tag | null): readonly string[] => (tag ? [tag.value] : nothing);
+
+function valuesOf(tags: ProductTags, price: Money | null, occasion: string | null): Piece["values"] {
+  // As the population counts them: the customer's own word for the occasion, in lower case, outranks the product's.
+  const own = given(occasion);
+  const band = priceBand(price);
+  return {
+    department: one(tags.department),
+    category: one(tags.category),
+    type: one(tags.type),
+    slot: one(tags.slot),
+    color: one(tags.color),
+    pattern: one(tags.pattern),
+    material: one(tags.material),
+    formality: one(tags.formality),
+    season: one(tags.season),
+    occasion: own ? [own] : tags.occasions.map((tag) => tag.value),
+    price_band: band ? [band] : nothing,
+  };
+}
 
 const byDayThenId = (a: Piece, b: Piece) =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -29,10 +51,9 @@ export function boughtPieces(dossier: Dossier): Piece[] {
     .flatMap((line) => {
       const product = dossier.products[line.product_id];
       if (line.returned || line.day > dossier.as_of || !known(product)) return [];
-      const { id, product_id, day, quantity, size, occasion } = line;
-      return [
-        { id, product_id, day, quantity, price: line.unit_price, size, occasion, tags: product.tags, bought: true },
-      ];
+      const { id, product_id, day, quantity, size, unit_price: price } = line;
+      const values = valuesOf(product.tags, price, line.occasion);
+      return [{ id, product_id, day, quantity, price, size, values, tags: product.tags, bought: true }];
     })
     .sort(byDayThenId);
 }
@@ -55,24 +76,10 @@ export function viewedPieces(dossier: Dossier): Piece[] {
       quantity: 1,
       price: product.price,
       size: null,
+      values: valuesOf(product.tags, product.price, null),
       tags: product.tags,
-      occasion: null,
       bought: false,
     });
   }
   return [...pieces.values()].sort(byDayThenId);
-}
-
-const value = (tag: Tag | null): string[] => (tag ? [tag.value] : []);
-
-/** The values a piece has of an attribute: none when unknown, several only of occasions. */
-export function valuesOf(piece: Piece, attribute: PopulationAttribute): string[] {
-  if (attribute === "price_band") {
-    const band = priceBand(piece.price);
-    return band ? [band] : [];
-  }
-  if (attribute !== "occasion") return value(piece.tags[attribute]);
-  // As the population counts it: the customer's own word in lower case.
-  const own = given(piece.occasion);
-  return own ? [own] : piece.tags.occasions.map((tag) => tag.value);
 }

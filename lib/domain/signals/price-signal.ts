@@ -1,6 +1,6 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
-import { compareDecimals } from "./decimal";
+import { compareDecimals, parseDecimal } from "./decimal";
 import type { Piece } from "./pieces";
 import { round } from "./round";
 
@@ -18,18 +18,24 @@ export function mainCurrency(pieces: readonly Piece[]): string | null {
 export function priceSignal(pieces: readonly Piece[], products: Dossier["products"]): Signals["price"] {
   const currency = mainCurrency(pieces);
   const priced = pieces.filter((piece) => piece.price?.currency === currency && currency !== null);
-  const amounts = priced.map((piece) => piece.price!.amount).sort(compareDecimals);
-  const rank = (q: number) => amounts[Math.max(0, Math.ceil(q * amounts.length) - 1)] ?? null;
-  const listed = priced.filter((piece) => products[piece.product_id]?.price?.currency === currency);
-  const reduced = listed.filter(
-    (piece) => compareDecimals(piece.price!.amount, products[piece.product_id]!.price!.amount) < 0,
-  );
+  const paid = priced.map(({ price, product_id }) => {
+    const list = products[product_id]?.price;
+    return {
+      amount: price!.amount,
+      exact: parseDecimal(price!.amount),
+      list: list?.currency === currency ? parseDecimal(list.amount) : null,
+    };
+  });
+  paid.sort((a, b) => compareDecimals(a.exact, b.exact) || (a.amount < b.amount ? -1 : 1));
+  const rank = (q: number) => paid[Math.max(0, Math.ceil(q * paid.length) - 1)]?.amount ?? null;
+  const listed = paid.filter(({ list }) => list !== null);
+  const reduced = listed.filter(({ exact, list }) => compareDecimals(exact, list!) < 0);
   return {
     currency,
     median: rank(0.5),
     low: rank(0.1),
     high: rank(0.9),
     reduced_share: listed.length > 0 ? round(reduced.length / listed.length) : null,
-    n: amounts.length,
+    n: paid.length,
   };
 }

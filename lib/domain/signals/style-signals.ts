@@ -1,7 +1,7 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { CountsByAttribute, Population, PopulationAttribute } from "@/lib/domain/population";
-import { attributeSignals } from "./attribute-signals";
+import { attributeSignals, recencyWeights } from "./attribute-signals";
 import { formalitySignal } from "./formality-signal";
 import { type Piece, viewedPieces } from "./pieces";
 import { countsOf } from "./population-share";
@@ -19,8 +19,9 @@ export function styleSignals(
   dossier: Dossier,
   population: Population,
 ): StyleSignals {
+  const weightOf = recencyWeights(dossier.as_of);
   const of = (attribute: PopulationAttribute) =>
-    attributeSignals(pieces, attribute, countsOf(counts, attribute), dossier.as_of, population.day);
+    attributeSignals(pieces, attribute, countsOf(counts, attribute), weightOf, population.day);
   return {
     departments: of("department"),
     categories: of("category"),

@@ -77,19 +77,28 @@ export function findGarment(text: ProductText): Found | null {
   const lead = romance && title.hits[0];
   const found =
     of(lead || null, 0.9) ??
-    of(head(opening, romance), 0.9) ??
+    of(notAPart(head(opening, romance), title), 0.9) ??
     of(head(title, romance) ?? title.hits.at(-1), 0.8) ??
     of(
       rest.hits.find((hit) => !stray.has(hit.entry.type)),
       0.5,
     );
-  return found && refine(override(found, text), text);
+  const settled = found && override(found, text);
+  return settled && refine(settled, text);
 }
+
+/** Garment words that are parts of other garments too: "A standing collar and a row of buttons" under "Portrait blouse". */
+const parts = new Set(
+  "tie,bow tie,belt,accessory,braces,ring,earrings,hoodie,silk scarf,pump,set,briefs,cap".split(","),
+);
+
+const notAPart = (hit: Hit<GarmentEntry> | null, title: Reading): Hit<GarmentEntry> | null =>
+  hit && parts.has(hit.entry.type) && title.hits.length > 0 ? null : hit;
 
 const of = (hit: Hit<GarmentEntry> | null | undefined, confidence: number): Found | null =>
   hit ? { garment: hit.entry, confidence } : null;
 
-function override(found: Found, { opening, title }: ProductText): Found {
+function override(found: Found, { opening, title }: ProductText): Found | null {
   const others = [...opening.hits, ...title.hits].map((hit) => hit.entry);
   if (!keepsItself.has(found.garment.slot)) {
     const other = others.find((entry) => overriding.has(entry.slot));
@@ -97,8 +106,9 @@ function override(found: Found, { opening, title }: ProductText): Found {
   }
   if (found.garment.type === "set") {
     const contents = others.filter((entry) => entry.type !== "set");
-    if (contents[0] && contents.every((entry) => entry.slot === contents[0]!.slot))
-      return { garment: contents[0], confidence: 0.7 };
+    // A set of nothing that is worn is a dinner set.
+    if (!contents[0]) return null;
+    if (contents.every((entry) => entry.slot === contents[0]!.slot)) return { garment: contents[0], confidence: 0.7 };
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Material } from "./lexicon/material-words";
 import { words } from "./text";
 
 const summer = new Set("summer summery beach airy verao praia verano playa short-sleeved sleeveless".split(" "));
-const winter = new Set("winter warm thermal cosy cozy thick inverno termico invierno abrigado fleece lined".split(" "));
+const winter = new Set("winter warm thermal cosy cozy thick inverno termico invierno abrigado fleece".split(" "));
 
 /** summer, winter or transition, from words, material or garment; null when they say nothing or disagree. */
 export function readSeason(

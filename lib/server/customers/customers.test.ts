@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/contracts/actor";
 import { customerQuerySchema } from "@/lib/contracts/customer";
-import { seedCustomers, writtenAt } from "@/lib/server/customers/customer-fixture";
 import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer";
 import { listCustomers } from "@/lib/server/customers/list-customers";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
+import { seedCustomers, writtenAt } from "@/lib/server/customers/test-customers";
 import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 
@@ -132,11 +132,11 @@ describe("an item", () => {
       store: { id: "jardins", name: "Jardins" },
       vip: true,
       profiling_refused: false,
-      last_purchase: { day: "2026-11-22", total: { amount: "8790.5", currency: "BRL" }, pieces: ["blazer", "pumps"] },
+      last_purchase: { day: "2025-11-22", total: { amount: "8790.5", currency: "BRL" }, pieces: ["blazer", "pumps"] },
       profile: {
         version: 1,
         generated_at: writtenAt.toISOString(),
-        as_of: "2026-11-20",
+        as_of: "2025-11-20",
         confidence: 0.7,
         style_line: "Oxblood tailoring.",
         moment_line: "Looking at dresses.",
@@ -175,7 +175,5 @@ it("searches by the trigram index when there are many customers", async () => {
   await pool().query("vacuum analyze customers");
   const { rows } = await pool().query("explain select id from customers f where f.search_text like $1", ["%nobrega%"]);
   expect(JSON.stringify(rows)).toContain("customers_search_text_trgm");
-  const started = performance.now();
   expect(await ids({ query: "nobrega" })).toEqual(["isabel"]);
-  expect(performance.now() - started).toBeLessThan(1000);
 });

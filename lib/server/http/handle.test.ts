@@ -97,6 +97,7 @@ describe("a bad request", () => {
     ["an unknown field", { body: '{"nam":"x"}' }, 400, "invalid", ["/nam"]],
     ["__proto__", { body: '{"__proto__":{"admin":true}}' }, 400, "invalid", ["/__proto__"]],
     ["a NUL", { body: '{"name":"a\\u0000b"}' }, 400, "invalid", ["/name"]],
+    ["half a surrogate pair", { body: '{"name":"\\ud800"}' }, 400, "invalid", ["/name"]],
     ["deep nesting", { body: `{"name":${"[".repeat(100_000)}${"]".repeat(100_000)}}` }, 400, "invalid", ["/name"]],
     ["an unknown parameter", { url: `${url}?limt=1` }, 400, "invalid", ["limt"]],
     ["a parameter out of range", { url: `${url}?limit=11` }, 400, "invalid", ["limit"]],

@@ -29,7 +29,7 @@ function parse(schema: z.ZodObject, value: unknown, where: "body" | "parameter")
   const result = schema.strict().safeParse(value);
   if (!result.success) throw invalidInput(result.error, where);
   // Only now: what is left has the schema's shape and depth.
-  refuseNul(result.data, where);
+  refuseUnstorable(result.data, where);
   return result.data;
 }
 
@@ -42,14 +42,13 @@ function single(search: URLSearchParams): Record<string, string> {
   return Object.fromEntries(search);
 }
 
-/** PostgreSQL has no text with a NUL: say so, before a statement fails over it. */
-function refuseNul(value: unknown, where: "body" | "parameter", path: string[] = []): void {
-  if (typeof value === "string" && value.includes("\0")) {
+/** PostgreSQL stores no NUL and no half of a surrogate pair: say so, before a statement fails over it. */
+function refuseUnstorable(value: unknown, where: "body" | "parameter", path: string[] = []): void {
+  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed())) {
     const pointer = where === "body" ? `/${path.join("/")}` : path.join(".");
-    throw new AppError("invalid", "Text may not hold a NUL character.", {
-      errors: [{ pointer, message: "holds a NUL character" }],
-    });
+    const message = "holds a character that cannot be stored (NUL, or half of a surrogate pair)";
+    throw new AppError("invalid", `Not valid: ${pointer}.`, { errors: [{ pointer, message }] });
   }
   if (typeof value === "object" && value !== null)
-    for (const [key, entry] of Object.entries(value)) refuseNul(entry, where, [...path, key]);
+    for (const [key, entry] of Object.entries(value)) refuseUnstorable(entry, where, [...path, key]);
 }

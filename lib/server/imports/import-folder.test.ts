@@ -101,7 +101,7 @@ describe("files that cannot be read", () => {
       Buffer.from("PK\u0003\u0004xl"),
       { row: 0, column: "", problem: "is a ZIP archive or an Excel workbook" },
     ],
-    ["without a required column", "id,name\n1,Ana\n", { row: 1, column: "customer_id", problem: "has no such column" }],
+    ["without a required column", "id,name\n1,Ana\n", { row: 1, column: "customer_id", problem: "is missing" }],
     [
       "with a column twice",
       "customer_id,name,Name\n1,A,B\n",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
-import type { ImportFileReport, ImportReport } from "@/lib/contracts/import";
+import type { ImportFileReport, ImportIssue, ImportReport } from "@/lib/contracts/import";
 import { pool } from "@/lib/server/db/client";
 import type { Connection } from "@/lib/server/db/transaction";
 
@@ -42,18 +42,19 @@ export async function readRevision(): Promise<number> {
 }
 
 /** The first errors of an import, in the order of files and rows. */
-export async function listErrors(id: string, limit: number) {
-  const { rows } = await pool().query<{
-    file: string;
-    row: number;
-    column: string;
-    value: string | null;
-    problem: string;
-    fix: string;
-  }>(
+export async function listErrors(id: string, limit: number): Promise<ImportIssue[]> {
+  const { rows } = await pool().query<ImportIssue>(
     `select file, row, "column", value, problem, fix from import_errors where import_id = $1
      order by file, row, "column" limit $2`,
     [id, limit],
   );
   return rows;
+}
+
+export async function countErrors(id: string): Promise<number> {
+  const { rows } = await pool().query<{ n: number }>(
+    "select count(*)::int as n from import_errors where import_id = $1",
+    [id],
+  );
+  return rows[0]!.n;
 }

@@ -153,7 +153,7 @@ async function* utf8(path: string): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   const refuse = (cause: unknown) => new FileProblem("is not written in UTF-8", save, { row: line, cause });
-  for await (const chunk of createReadStream(path, { highWaterMark: 262_144 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 16_384 }) as AsyncIterable<Buffer>) {
     try {
       decoder.decode(chunk, { stream: true });
     } catch (cause) {

@@ -36,6 +36,7 @@ export async function applyOrders(connection: Connection): Promise<boolean> {
      left join orders k on k.customer_id = g.customer_id and k.id = g.id
      where k.id is null or (g.channel is not null and g.channel is distinct from k.channel)
        or (g.store_id is not null and g.store_id is distinct from k.store_id)
+     order by g.customer_id, g.id
      on conflict (customer_id, id) do update
        set channel = coalesce(excluded.channel, o.channel), store_id = coalesce(excluded.store_id, o.store_id)`,
   );

@@ -44,7 +44,8 @@ function toValues(row: PurchaseRow, workspace: Workspace) {
     row.size,
     row.channel,
     row.store,
-    row.occasion,
+    // One spelling of an occasion, whatever the collation of the database.
+    row.occasion?.toLowerCase() ?? null,
     row.returned,
     row.returned_at,
   ];
@@ -87,7 +88,7 @@ async function apply({ connection, importId, file }: FileContext): Promise<Appli
   );
   const key = ["customer_id", "id", "order_id", "product_id"];
   await connection.query(
-    `insert into purchase_lines (${[...key, ...values]}) select ${[...key, ...values]} from changed
+    `insert into purchase_lines (${[...key, ...values]}) select ${[...key, ...values]} from changed order by customer_id, id
      on conflict (customer_id, id) do update set ${values.map((n) => `${n} = excluded.${n}`)}`,
   );
   const corrected = await correctOrderDays(connection);

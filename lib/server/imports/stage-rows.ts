@@ -27,7 +27,7 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   const known: string[] = Object.keys(importFiles[kind].schema.shape);
   const missing = importFiles[kind].required.find((column) => !table.columns.includes(column));
   if (missing && table.columns.length > 0)
-    throw new FileProblem("has no such column", `add the column ${missing}`, { row: 1, column: missing });
+    throw new FileProblem("is missing", "add the column to the header and to every row", { row: 1, column: missing });
   const columns = Object.entries(importer.staged);
   await context.connection.query(
     `create temp table staged (row int, ${columns.map(([name, type]) => `${name} ${type}`)}) on commit drop`,

@@ -4,12 +4,9 @@ import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";
 import { inTransaction } from "@/lib/server/db/transaction";
 
-/**
- * Half-octaves of price: floor(2 log2 price), the same as lib/domain/signals/price-band (a test holds them equal).
- * The rounding keeps exact powers of two in their own band.
- */
+/** The same as `priceBand` of lib/domain/signals, a test holds them equal: floor(2 log2 price), half-octaves. */
 export function priceBandSql(price: string, currency: string): string {
-  return `case when ${price} > 0 then ${currency} || ':' || floor(round(2 * log(2.0, ${price}), 9))::int end`;
+  return `case when ${price} > 0 then ${currency} || ':' || floor(2 * ln(${price}::float8) / ln(2::float8) + 1e-9)::int end`;
 }
 
 const attributes = ["department", "category", "type", "slot", "color", "pattern", "material", "formality", "season"];
@@ -20,10 +17,10 @@ with touched as materialized (select unnest($2::date[]) as day),
 pieces as materialized (
   select 'purchase' as source, m.day, m.product_id, m.band, m.occasion, sum(m.n) as n
   from (
-    select l.day, l.product_id, ${priceBandSql("l.unit_price", "l.currency")} as band, lower(l.occasion) as occasion, 1 as n
+    select l.day, l.product_id, ${priceBandSql("l.unit_price", "l.currency")} as band, l.occasion, 1 as n
     from purchase_lines l where l.day in (select day from touched)
     union all
-    select coalesce(l.returned_day, l.day), l.product_id, ${priceBandSql("l.unit_price", "l.currency")}, lower(l.occasion), -1
+    select coalesce(l.returned_day, l.day), l.product_id, ${priceBandSql("l.unit_price", "l.currency")}, l.occasion, -1
     from purchase_lines l where l.returned and coalesce(l.returned_day, l.day) in (select day from touched)
   ) m group by 2, 3, 4, 5
   union all

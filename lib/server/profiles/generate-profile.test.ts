@@ -65,11 +65,12 @@ describe("generateProfile", () => {
     const suggested = looks.flatMap((look) => look.pieces).filter((piece) => !piece.owned && piece.product_id !== null);
     expect(suggested.length).toBeGreaterThan(0);
     for (const { product_id, size } of suggested) {
+      // A size nobody knows of her is left open; then any size of it must be there.
       const { rows } = await pool().query(
-        "select 1 from stock where product_id = $1 and size = $2 and store_id = 'north' and quantity > 0",
-        [product_id, size ?? ""],
+        "select 1 from stock where product_id = $1 and ($2::text is null or size = $2) and store_id = 'north' and quantity > 0",
+        [product_id, size],
       );
-      expect(rows.length, `${product_id} in ${size}`).toBe(1);
+      expect(rows.length, `${product_id} in ${size}`).toBeGreaterThan(0);
     }
   });
 

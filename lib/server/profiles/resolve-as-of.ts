@@ -1,8 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
-import { pool } from "@/lib/server/db/client";
-import { today, type Workspace } from "@/lib/server/workspace/workspace-store";
+import { dateIn, today, type Workspace } from "@/lib/server/workspace/workspace-store";
 
 /**
  * The day to write for, in the retailer's time zone: a date as it is, a date-time reduced to its date there, today when
@@ -14,18 +13,10 @@ export async function resolveAsOf(
 ): Promise<{ asOf: Day; present: boolean }> {
   const now = await today(workspace);
   if (given === undefined) return { asOf: now, present: true };
-  const asOf = given.length === 10 ? given : await dateIn(workspace.timeZone, given);
+  const asOf = given.length === 10 ? given : await dateIn(workspace, given);
   if (asOf > now)
     throw new AppError("invalid", `as_of ${asOf} is in the future: today is ${now}.`, {
       errors: [{ pointer: "/as_of", message: `must not be later than ${now}` }],
     });
   return { asOf, present: asOf === now };
-}
-
-async function dateIn(timeZone: string, instant: string): Promise<Day> {
-  const { rows } = await pool().query<{ day: string }>(
-    "select to_char($1::timestamptz at time zone $2, 'YYYY-MM-DD') as day",
-    [instant, timeZone],
-  );
-  return rows[0]!.day;
 }

@@ -5,14 +5,15 @@ import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer
 import { loadCards } from "@/lib/server/products/product-store";
 import { namedProducts } from "@/lib/server/profiles/get-customer-view";
 import { findProfile } from "@/lib/server/profiles/profile-store";
-import { type AppointmentRow, listAppointments, listChanged, listDue } from "@/lib/server/today/today-store";
+import { type AppointmentRow, listAppointments, listChanged, listDue, readClock } from "@/lib/server/today/today-store";
 import { listStores, requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
 
 /** The day of whoever asks: appointments at their stores, what is due, who changed. */
 export async function getTodayView(actor: Actor): Promise<TodayView> {
   const workspace = await requireWorkspace();
   const day = await today(workspace);
-  const [stores, appointments, due, changed, customers] = await Promise.all([
+  const [now, stores, appointments, due, changed, customers] = await Promise.all([
+    readClock(),
     listStores(actor.stores),
     listAppointments(day, actor.stores, workspace.timeZone),
     listDue(day, actor.stores, 12),
@@ -23,7 +24,7 @@ export async function getTodayView(actor: Actor): Promise<TodayView> {
   const shown = await Promise.all(appointments.map((row) => withProfile(actor, row)));
   return {
     today: day,
-    now: new Date().toISOString(),
+    now: now.toISOString(),
     stores,
     appointments: shown.filter((entry) => entry !== null),
     due: due.map(({ product_ids, ...row }) => ({ ...row, products: product_ids.flatMap((id) => cards.get(id) ?? []) })),

@@ -1,6 +1,12 @@
 import "server-only";
 import { pool } from "@/lib/server/db/client";
 
+/** This instant by the database's clock, the one that decides which day today is. */
+export async function readClock(): Promise<Date> {
+  const { rows } = await pool().query<{ now: Date }>("select now() as now");
+  return rows[0]!.now;
+}
+
 export type AppointmentRow = {
   id: string;
   customer_id: string;

@@ -29,6 +29,15 @@ export async function today(workspace: Pick<Workspace, "timeZone">): Promise<Day
   return rows[0]!.day;
 }
 
+/** The date of an instant (ISO 8601 with zone) in the retailer's time zone. */
+export async function dateIn(workspace: Pick<Workspace, "timeZone">, instant: string): Promise<Day> {
+  const { rows } = await pool().query<{ day: string }>(
+    "select to_char($1::timestamptz at time zone $2, 'YYYY-MM-DD') as day",
+    [instant, workspace.timeZone],
+  );
+  return rows[0]!.day;
+}
+
 /** The stores by name; `ids` null means all of them. */
 export async function listStores(ids: string[] | null): Promise<{ id: string; name: string }[]> {
   return prisma().store.findMany({

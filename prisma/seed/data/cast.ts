@@ -11,6 +11,8 @@ export type CastMember = {
   drift?: DriftKey;
   /** The change shows in browsing only. */
   looksOnly?: true;
+  /** Looks every day of the fortnight, not two days in three, and at more. */
+  keen?: true;
   /** Days from the anchor, first and last, without an order. */
   pause?: readonly [from: number, to: number];
   /** Days from the anchor with an order besides the usual ones. */
@@ -37,6 +39,7 @@ export const cast: readonly CastMember[] = [
     palette: "oxblood black ivory",
     vip: true,
     drift: "suits-to-dresses",
+    keen: true,
     looksOnly: true,
     rhythm: { kind: "months", months: { 2: 2, 3: 1, 8: 2, 9: 0.5 } },
   },
@@ -46,6 +49,7 @@ export const cast: readonly CastMember[] = [
     store: "jardins",
     palette: "pale blue white",
     vip: true,
+    rhythm: { kind: "gap", days: 75 },
     decemberGifts: { "silk-squares": 1 },
   },
   {
@@ -81,6 +85,7 @@ export const cast: readonly CastMember[] = [
     persona: "men-casual",
     store: "jardins",
     drift: "men-casual-to-formal",
+    keen: true,
     country: "SE",
     city: "São Paulo",
     phone: "+46 70 174 06 ##",

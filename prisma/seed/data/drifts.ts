@@ -14,21 +14,23 @@ export type Drift = {
 
 export const drifts = {
   "suits-to-dresses": {
-    types: { "midi-dresses": 6, "slip-dresses": 2, sandals: 1 },
-    palette: "bottle green black emerald",
-    materials: ["crepe", "silk", "merino"],
+    types: { "midi-dresses": 7, "slip-dresses": 2, sandals: 3, clutches: 3, earrings: 2 },
+    palette: "bottle green emerald gold",
+    materials: ["crepe", "silk"],
+    patterns: ["floral", ""],
     attributes: ["type", "color"],
   },
   "suits-to-evening": {
-    types: { "evening-dresses": 5, clutches: 3, sandals: 2, earrings: 1 },
+    types: { "evening-dresses": 5, "slip-dresses": 2, clutches: 3, sandals: 3, earrings: 2, bracelets: 1 },
     palette: "gold emerald black",
     materials: ["satin", "silk", "sequins"],
     attributes: ["type", "formality", "occasion"],
   },
   "formal-to-casual": {
-    types: { jeans: 4, "t-shirts": 4, sneakers: 3, jackets: 2 },
+    types: { jeans: 4, "t-shirts": 4, sneakers: 3, shirts: 2, cardigans: 2, sunglasses: 1, bodysuits: 1 },
     palette: "indigo white grey",
     materials: ["cotton denim", "cotton"],
+    patterns: ["stripe", ""],
     attributes: ["type", "formality"],
   },
   "casual-to-formal": {
@@ -38,14 +40,23 @@ export const drifts = {
     attributes: ["type", "formality", "price_band"],
   },
   "men-casual-to-formal": {
-    types: { "men-blazers": 5, ties: 3, "lace-ups": 2, "men-shirts": 1 },
-    palette: "black charcoal navy",
-    materials: ["wool", "silk"],
+    types: { "men-blazers": 5, ties: 4, "lace-ups": 3, "men-coats": 1 },
+    palette: "charcoal black oxblood",
+    materials: ["wool", "silk", "calf leather"],
+    patterns: ["pinstripe", "polka dot"],
     attributes: ["type", "formality"],
   },
   "men-formal-to-casual": {
-    types: { "men-jeans": 3, "men-t-shirts": 3, "men-sneakers": 3, "men-jackets": 3, "swim-shorts": 1 },
-    palette: "olive indigo",
+    types: {
+      "men-jeans": 3,
+      "men-t-shirts": 4,
+      "men-sneakers": 3,
+      "men-polos": 3,
+      "men-jackets": 2,
+      "swim-shorts": 3,
+      hats: 1,
+    },
+    palette: "olive indigo turquoise",
     materials: ["cotton", "suede"],
     attributes: ["type", "formality"],
   },

@@ -1,6 +1,6 @@
 /** Appointments of the first day: customer, store, time, place, subject as booked, days booked ahead. */
 export const firstDay: readonly (readonly [string, string, string, string, string, number])[] = [
-  ["Davi Moraes", "jardins", "10:30", "Fitting room 1", "Trousers, hemmed", 2],
+  ["Davi Moraes", "jardins", "10:30", "Fitting room 1", "A fitting", 2],
   ["Regina Sampaio", "jardins", "12:00", "Fitting room 2", "", 6],
   ["Otto Lindqvist", "jardins", "14:30", "Fitting room 3", "A first suit", 4],
   ["Helena Prado", "jardins", "16:00", "Fitting room 2", "Something for next month", 5],

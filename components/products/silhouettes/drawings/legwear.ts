@@ -1,7 +1,7 @@
 import { closed, drawing, mirror, pair } from "@/components/products/silhouettes/geometry";
 
 export const legwear = {
-  socks: drawing("Socks", 126, 152, [
+  socks: drawing("Socks", 140, 152, [
     ...pair(
       [
         ["inside", "M40,12 C46,8 66,8 72,12 L72,18 L40,18 Z"],
@@ -18,7 +18,7 @@ export const legwear = {
         ["panel", "M40,12 C48,16 64,16 72,12 L71.6,34 C64,38 48,38 41,34 Z"],
         ["rib", "M45,14 L45,36 M50,15 L50,37 M55,15 L55,37 M60,15 L60,37 M65,15 L65,36"],
       ],
-      42,
+      56,
       12,
     ),
   ]),

@@ -13,7 +13,7 @@ export const sportAndSwim = {
     ["panel", closed("M70,153 C56,153 42,152 27,148 L28,138 C42,142 56,143 70,143", 70)],
     ["stitch", mirror("M50,13 C51,40 59,57 70,59", 70)],
     ["stitch", mirror("M43,14 C46,38 43,56 29,71", 70)],
-    ["seam", mirror("M40,82 C50,92 62,92 70,86", 70)],
+    ["stitch", mirror("M38,60 C43,96 44,122 41,150", 70)],
   ]),
 
   swimsuit: drawing("Swimsuit", 130, 196, [

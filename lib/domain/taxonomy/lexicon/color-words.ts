@@ -49,9 +49,9 @@ export const colorFamilies: readonly ColorFamily[] = [
     name: "brown",
     hex: "#6b4a35",
     neutral: true,
-    en: "brown, dark brown, chocolate, mocha, coffee, chestnut, espresso, bronze, copper, bronze copper, walnut, other brown",
-    pt: "marrom, castanho, castanha, cafe, chocolate, tabaco, bronze, cobre",
-    es: "marron, cafe, chocolate, castano, bronce, cobre, tabaco",
+    en: "brown, dark brown, chocolate, mocha, coffee, chestnut, espresso, bronze, copper, bronze copper, walnut, other brown, tortoise, tortoiseshell, tobacco, mahogany",
+    pt: "marrom, castanho, castanha, cafe, chocolate, tabaco, bronze, cobre, tartaruga",
+    es: "marron, cafe, chocolate, castano, bronce, cobre, tabaco, carey",
   },
   {
     name: "grey",

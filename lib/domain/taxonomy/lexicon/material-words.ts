@@ -96,7 +96,7 @@ export const materials: readonly Material[] = [
     lift: -1,
     season: "winter",
     en: "fleece, sweatshirt fabric, sherpa, terry",
-    pt: "moletom, fleece, soft",
+    pt: "moletom, fleece",
     es: "felpa, forro polar, tejido polar",
   },
   {

@@ -38,7 +38,7 @@ export const outerwear: GarmentGroup = {
       formality: 2,
       season: "winter",
       occasions: ["everyday", "travel"],
-      en: "down jacket, puffer, puffer jacket, padded jacket, quilted jacket, ski jacket, down, puffer coat, lightweight down jacket, anorak, parka jacket",
+      en: "down jacket, puffer, puffer jacket, padded jacket, quilted jacket, ski jacket, puffer coat, lightweight down jacket, anorak, parka jacket",
       pt: "jaqueta puffer, jaqueta acolchoada, jaqueta matelasse, jaqueta de pluma",
       es: "plumifero, plumas, chaqueta acolchada, anorak, chaqueta acolchonada",
     },

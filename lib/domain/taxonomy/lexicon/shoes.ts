@@ -120,7 +120,7 @@ export const shoes: GarmentGroup = {
       silhouette: "flat",
       formality: 3,
       occasions: ["work", "everyday"],
-      en: "ballerina, ballet flat, ballet pump, flat shoe, ballet shoe, flat, mary jane, pointed flat",
+      en: "ballerina, ballet flat, ballet pump, flat shoe, ballet shoe, flats, mary jane, pointed flat",
       pt: "sapatilha, sapatilha bailarina, mary jane",
       es: "bailarina, manoletina, merceditas, chatita, balerina",
     },

@@ -4,7 +4,7 @@ import { pool, prisma } from "@/lib/server/db/client";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 /** When the fixture's profiles were written, in São Paulo's morning of their as_of. */
-export const writtenAt = new Date("2026-11-20T12:00:00Z");
+export const writtenAt = new Date("2025-11-20T12:00:00Z");
 
 const people = [
   { id: "helena", name: "Helena Prado", storeId: "jardins", vip: true, email: "helena.prado@example.com" },
@@ -31,7 +31,7 @@ const heads = [
 
 /**
  * A retailer for tests: two stores, six customers (one who refused profiling, a company without a store, an id of odd
- * characters), a few orders, and heads of profiles written on 20 November 2026.
+ * characters), a few orders, and heads of profiles written on 20 November 2025.
  */
 export async function seedCustomers(): Promise<void> {
   const db = prisma();
@@ -67,7 +67,7 @@ export async function seedCustomers(): Promise<void> {
       ...head,
       version: 1,
       generatedAt: writtenAt,
-      asOf: day("2026-11-20"),
+      asOf: day("2025-11-20"),
       styleLine: "Oxblood tailoring.",
       momentLine: "Looking at dresses.",
       palette: [{ color: "oxblood", hex: "#6a1e2d", pattern: null, share: 1 }],
@@ -84,7 +84,7 @@ async function seedOrders(): Promise<void> {
     ["bag", "Small bag"],
   ] as const;
   await db.product.createMany({
-    data: products.map(([id, name]) => ({ id, name, sizes: [], knownFrom: day("2026-01-01") })),
+    data: products.map(([id, name]) => ({ id, name, sizes: [], knownFrom: day("2025-01-01") })),
   });
   await db.productTags.create({
     data: {
@@ -94,10 +94,10 @@ async function seedOrders(): Promise<void> {
     },
   });
   const orders = [
-    ["helena", "o1", "2026-08-03"],
-    ["helena", "o2", "2026-11-22"],
-    ["isabel", "o3", "2026-10-01"],
-    ["joao", "o4", "2026-10-02"],
+    ["helena", "o1", "2025-08-03"],
+    ["helena", "o2", "2025-11-22"],
+    ["isabel", "o3", "2025-10-01"],
+    ["joao", "o4", "2025-10-02"],
   ] as const;
   await db.order.createMany({
     data: orders.map(([customerId, id, at]) => ({
@@ -127,7 +127,7 @@ async function seedOrders(): Promise<void> {
     })),
   });
   // One view before the profile was written on its day, one after; and one the day before.
-  const views = ["2026-11-19T20:00:00Z", "2026-11-20T10:00:00Z", "2026-11-20T14:00:00Z"];
+  const views = ["2025-11-19T20:00:00Z", "2025-11-20T10:00:00Z", "2025-11-20T14:00:00Z"];
   await db.browsingEvent.createMany({
     data: views.map((at, i) => ({
       customerId: "helena",

@@ -1,0 +1,132 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { type FormEvent, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { ErrorState } from "@/components/ui/error-state";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { ROLE_NAMES } from "@/lib/client/format/role-names";
+import { errorWords } from "@/lib/client/http/problem-error";
+import { useCreateToken } from "@/lib/client/tokens/use-tokens";
+import { type Role, roleSchema } from "@/lib/contracts/actor";
+import { createTokenSchema } from "@/lib/contracts/token";
+import { NewToken } from "./new-token";
+
+const RIGHTS: Record<Role, string> = {
+  salesperson: "Customers of the chosen stores.",
+  marketer: "All customers.",
+  admin: "All customers, and tokens too.",
+};
+
+type Mistakes = Record<string, string>;
+
+/** Name, role and stores of a new token; then the token itself, once. */
+export function CreateTokenDialog({ stores }: { stores: { id: string; name: string }[] }) {
+  const form = useId();
+  const [open, setOpen] = useState(false);
+  const [role, setRole] = useState<Role>("marketer");
+  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const create = useCreateToken();
+  const made = create.data;
+
+  const change = (next: boolean) => {
+    setOpen(next);
+    // The token leaves memory with the dialog.
+    if (next) return;
+    create.reset();
+    setMistakes({});
+    setRole("marketer");
+  };
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (create.isPending) return;
+    const fields = new FormData(event.currentTarget);
+    const parsed = createTokenSchema.safeParse({ name: fields.get("name"), role, stores: fields.getAll("stores") });
+    if (!parsed.success) {
+      const found = parsed.error.issues.map((issue) => [
+        String(issue.path[0]),
+        issue.path[0] === "name" ? "Give it a name of up to 80 characters." : issue.message,
+      ]);
+      return setMistakes(Object.fromEntries(found));
+    }
+    setMistakes({});
+    create.mutate(parsed.data);
+  };
+
+  const failure = create.error ? errorWords(create.error) : null;
+  return (
+    <Dialog open={open} onOpenChange={change}>
+      <DialogTrigger asChild>
+        <Button variant="filled" icon={<Plus aria-hidden="true" />}>
+          Create a token
+        </Button>
+      </DialogTrigger>
+      <DialogContent
+        title={made ? "Copy it now" : "A new token"}
+        description={
+          made ? "This is the only time it is shown: we keep a fingerprint of it, not the token." : undefined
+        }
+        footer={
+          made ? (
+            <Button variant="filled" onClick={() => change(false)}>
+              Done
+            </Button>
+          ) : (
+            <Button type="submit" form={form} variant="filled" pending={create.isPending}>
+              {create.isPending ? "Creating" : "Create"}
+            </Button>
+          )
+        }
+      >
+        {made ? (
+          <NewToken token={made.token} />
+        ) : (
+          <form id={form} onSubmit={submit} noValidate className="grid gap-5">
+            <TextField
+              label="Name"
+              name="name"
+              maxLength={80}
+              required
+              autoComplete="off"
+              hint="The system that will use it, such as “CRM, production”."
+              error={mistakes.name}
+            />
+            <Select
+              label="Acts as"
+              value={role}
+              onChange={(event) => setRole(roleSchema.parse(event.target.value))}
+              options={roleSchema.options.toReversed().map((value) => ({ value, label: ROLE_NAMES[value] }))}
+              hint={RIGHTS[role]}
+            />
+            {role === "salesperson" && (
+              <fieldset>
+                <legend className="mb-1.5 text-small">Stores</legend>
+                <div className="grid gap-1">
+                  {stores.map((store) => (
+                    <label key={store.id} className="flex min-h-6 items-center gap-2.5 max-sm:min-h-11">
+                      <input type="checkbox" name="stores" value={store.id} className="size-4 accent-accent" />
+                      {store.name}
+                    </label>
+                  ))}
+                </div>
+                {mistakes.stores && (
+                  <p role="alert" className="mt-1.5 text-negative text-small">
+                    {mistakes.stores}
+                  </p>
+                )}
+              </fieldset>
+            )}
+            {failure && (
+              <ErrorState title="No token was made." requestId={failure.requestId}>
+                {failure.text}
+              </ErrorState>
+            )}
+          </form>
+        )}
+      </DialogContent>
+    </Dialog>
+  );
+}

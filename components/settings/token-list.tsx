@@ -1,0 +1,103 @@
+"use client";
+
+import { KeyRound } from "lucide-react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Table, TableHead } from "@/components/ui/table";
+import { toast } from "@/components/ui/toast";
+import { errorWords } from "@/lib/client/http/problem-error";
+import { useRevokeLater } from "@/lib/client/tokens/use-revoke-later";
+import { useRevokeToken, useTokens } from "@/lib/client/tokens/use-tokens";
+import type { ApiToken } from "@/lib/contracts/token";
+import { CreateTokenDialog } from "./create-token-dialog";
+import { TokenRow } from "./token-row";
+
+type TokenListProps = { stores: { id: string; name: string }[]; timeZone: string };
+
+/** The API tokens: who may ask what with each, and when it was last used. */
+export function TokenList({ stores, timeZone }: TokenListProps) {
+  const tokens = useTokens();
+  const revokeToken = useRevokeToken();
+  const { leaving, revoke, keep } = useRevokeLater((id) => revokeToken.mutate(id));
+  const items = tokens.data?.items ?? [];
+
+  const take = (token: ApiToken) => {
+    revoke(token.id);
+    toast(`“${token.name}” is being revoked`, { undo: () => keep(token.id) });
+  };
+
+  return (
+    <section aria-labelledby="tokens-title">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h2 id="tokens-title" className="text-display-m">
+            API tokens
+          </h2>
+          <p className="mt-1 max-w-[64ch] text-quiet">
+            For the systems that read profiles. A token acts with the rights of its role and is shown once, when it is
+            made.
+          </p>
+        </div>
+        <CreateTokenDialog stores={stores} />
+      </div>
+      {revokeToken.error && (
+        <ErrorState
+          title="The token was not revoked and still works."
+          requestId={errorWords(revokeToken.error).requestId}
+          onRetry={() => revokeToken.variables && revokeToken.mutate(revokeToken.variables)}
+          retrying={revokeToken.isPending}
+          className="mt-5"
+        >
+          {errorWords(revokeToken.error).text}
+        </ErrorState>
+      )}
+      <div className="mt-6">
+        {tokens.isPending && <Skeleton className="h-40" />}
+        {tokens.isError && (
+          <ErrorState
+            title="The tokens did not load."
+            requestId={errorWords(tokens.error).requestId}
+            onRetry={() => tokens.refetch()}
+            retrying={tokens.isFetching}
+          >
+            {errorWords(tokens.error).text}
+          </ErrorState>
+        )}
+        {tokens.isSuccess && items.length === 0 && (
+          <EmptyState picture={<KeyRound aria-hidden="true" className="[stroke-width:1]" />} title="No tokens yet">
+            Create one for the first system that reads profiles, such as the CRM.
+          </EmptyState>
+        )}
+        {items.length > 0 && (
+          <Table>
+            <thead>
+              <tr>
+                <TableHead>Name</TableHead>
+                <TableHead>Acts as</TableHead>
+                <TableHead>Ends in</TableHead>
+                <TableHead>Last used</TableHead>
+                <TableHead>Made</TableHead>
+                <TableHead>
+                  <span className="sr-only">Revoke</span>
+                </TableHead>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((token) => (
+                <TokenRow
+                  key={token.id}
+                  token={token}
+                  stores={stores}
+                  timeZone={timeZone}
+                  leaving={leaving.includes(token.id) || (revokeToken.isPending && revokeToken.variables === token.id)}
+                  onRevoke={() => take(token)}
+                />
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, idOf, test } from "./fixtures";
+
+const widths = {
+  desktop: { width: 1280, height: 900 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+};
+
+async function expectNothing(page: Page, what: string) {
+  await expect(page.getByRole("status", { name: /^Loading/ }), what).toHaveCount(0);
+  await expect(page.locator("h1"), what).toBeAttached();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  expect(found, what).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide, `${what}: wider than the window`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const [device, viewport] of Object.entries(widths)) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test("axe finds nothing, and no page is wider than its window", async ({ page, login }) => {
+        test.slow();
+        await page.goto("/sign-in");
+        await expectNothing(page, "sign-in");
+        await login("salesperson");
+        await expectNothing(page, "today");
+        await page.goto("/customers");
+        await expectNothing(page, "customers");
+        await page.goto("/customers?query=nobody+has+this+name");
+        await expectNothing(page, "customers, none");
+        await page.goto("/customers/unknown");
+        await expectNothing(page, "no such customer");
+        await page.goto(`/customers/${await idOf(page, "Cecília Noronha")}`);
+        await expectNothing(page, "refused");
+        await page.goto(`/customers/${await idOf(page, "Helena Prado")}`);
+        await expectNothing(page, "customer");
+        await page
+          .getByRole("button", { name: /^Evidence for/ })
+          .first()
+          .click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNothing(page, "evidence");
+      });
+
+      test("axe finds nothing for an admin", async ({ page, login }) => {
+        await login("admin");
+        await expectNothing(page, "today of an admin");
+        await page.goto("/settings");
+        await expectNothing(page, "settings");
+        await page.getByRole("button", { name: "Create a token" }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNothing(page, "new token");
+      });
+    });
+  }

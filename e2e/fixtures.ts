@@ -1,0 +1,74 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import type { Role } from "@/lib/contracts/actor";
+import { staff } from "@/prisma/seed/data/house";
+
+/** The demo's account of a role. */
+export function accountOf(role: Role) {
+  const account = staff.find((member) => member.role === role && member.password !== null);
+  if (!account?.password) throw new Error(`The demo has no ${role}.`);
+  return { email: account.email, password: account.password };
+}
+
+type Fixtures = {
+  /** Signs in by the form and waits for the page that follows. */
+  login: (role: Role, next?: string) => Promise<void>;
+  /** What the browser complained about; every test ends by asking that it is nothing. */
+  complaints: string[];
+};
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        // A refused request is part of some tests; the browser reports each as an error of its own.
+        if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  login: async ({ page }, use) => {
+    await use(async (role, next = "/today") => {
+      await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+      await fillSignIn(page, accountOf(role).email, accountOf(role).password);
+      await expect(page.getByRole("button", { name: "your menu" })).toBeVisible();
+    });
+  },
+});
+
+/** Fills and sends the sign-in form. */
+export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Calls our API from the page, as its own scripts do. */
+export async function callApi(page: Page, method: string, path: string, body?: unknown) {
+  return page.evaluate(
+    async ([method, path, body]) => {
+      const response = await fetch(path as string, {
+        method: method as string,
+        headers: body === undefined ? {} : { "content-type": "application/json" },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text ? JSON.parse(text) : null };
+    },
+    [method, path, body] as const,
+  );
+}
+
+/** The id of the only customer with this name that the signed-in person may see. */
+export async function idOf(page: Page, name: string): Promise<string> {
+  const { body } = await callApi(page, "GET", `/api/v1/customers?query=${encodeURIComponent(name)}`);
+  const found = body.items.filter((customer: { name: string }) => customer.name === name);
+  expect(found, `one customer named ${name}`).toHaveLength(1);
+  return found[0].id;
+}
+
+export { expect };

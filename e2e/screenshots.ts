@@ -1,0 +1,88 @@
+// npm run screenshots [-- URL]: every page of the running demo, into docs/screenshots/.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { findChromium } from "@/bin/steps/find-chromium";
+import { staff } from "@/prisma/seed/data/house";
+
+const url = process.argv[2] ?? "http://localhost:3000";
+const folder = join(import.meta.dirname, "../docs/screenshots");
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+type Shot = {
+  name: string;
+  role: "salesperson" | "marketer" | "admin" | null;
+  path: string | ((page: Page) => Promise<string>);
+  scheme?: "light" | "dark";
+  /** What is done before the picture; without it the whole page is taken. */
+  act?: (page: Page) => Promise<void>;
+};
+
+/** The path of the customer with this name. */
+const customer = (name: string) => async (page: Page) => {
+  const answer = await page.request.get(`${url}/api/v1/customers?query=${encodeURIComponent(name)}`);
+  const { items } = (await answer.json()) as { items: { id: string; name: string | null }[] };
+  const found = items.find((item) => item.name === name);
+  if (!found) throw new Error(`The running demo has no customer named ${name}.`);
+  return `/customers/${encodeURIComponent(found.id)}`;
+};
+
+const shots: Shot[] = [
+  { name: "sign-in", role: null, path: "/sign-in" },
+  { name: "today", role: "salesperson", path: "/today" },
+  { name: "today-marketing", role: "marketer", path: "/today" },
+  { name: "customers", role: "salesperson", path: "/customers" },
+  { name: "customers-search", role: "marketer", path: "/customers?query=oxblood" },
+  { name: "customer", role: "salesperson", path: customer("Helena Prado") },
+  { name: "customer-dark", role: "salesperson", path: customer("Helena Prado"), scheme: "dark" },
+  {
+    name: "customer-evidence",
+    role: "salesperson",
+    path: customer("Helena Prado"),
+    act: async (page) => {
+      const marks = page.getByRole("region", { name: "Who" }).getByRole("button", { name: /^Evidence for/ });
+      await marks.nth(1).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "customer-refused", role: "salesperson", path: customer("Cecília Noronha") },
+  { name: "settings", role: "admin", path: "/settings" },
+];
+
+async function signIn(page: Page, role: NonNullable<Shot["role"]>): Promise<void> {
+  const account = staff.find((member) => member.role === role && member.password !== null);
+  if (!account?.password) throw new Error(`The demo has no ${role}.`);
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel("Email").fill(account.email);
+  await page.getByLabel("Password").fill(account.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("**/today");
+}
+
+async function take(browser: Browser, shot: Shot, viewport: { width: number; height: number }): Promise<void> {
+  const context = await browser.newContext({ viewport, colorScheme: shot.scheme ?? "light", deviceScaleFactor: 1.5 });
+  const page = await context.newPage();
+  if (shot.role) await signIn(page, shot.role);
+  const path = typeof shot.path === "string" ? shot.path : await shot.path(page);
+  await page.goto(url + path, { waitUntil: "networkidle" });
+  await page.evaluate(() => document.fonts.ready);
+  await shot.act?.(page);
+  const file = join(folder, `${shot.name}-${viewport.width}.png`);
+  await page.screenshot({ path: file, fullPage: shot.act === undefined, animations: "disabled" });
+  console.log(file);
+  await context.close();
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: findChromium() || undefined,
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+});
+try {
+  for (const shot of shots) for (const viewport of sizes) await take(browser, shot, viewport);
+} finally {
+  await browser.close();
+}

@@ -21,18 +21,18 @@ export function writeNotes(desk: Desk): Statement[] {
   const differing = notes.toReversed().flatMap((note) => contradiction(desk, note) ?? [])[0];
   const newest = notes.at(-1);
   if (!newest || newest.id === differing?.note.id) return differing ? [differ(desk, differing)] : [];
-  const text = `By a note of ${newest.author}’s: “${quote(newest)}”.`;
+  const text = `${newest.author} noted: “${quote(newest)}”.`;
   const said = { key: "who.note", text, evidence: [cite(desk, newest)] };
   return differing ? [said, differ(desk, differing)] : [said];
 }
 
-type Differing = { note: Note; pieces: Piece[]; word: string; only: boolean };
+type Differing = { note: Note; pieces: Piece[]; word: string; only: boolean; since: boolean };
 
-function differ(desk: Desk, { note, pieces, word, only }: Differing): Statement {
+function differ(desk: Desk, { note, pieces, word, only, since }: Differing): Statement {
   const n = count(pieces);
-  const what = only ? `not ${word}, bought since the note` : word;
+  const what = only ? `not ${word}${since ? ", bought since the note" : ""}` : word;
   const evidence = citeCount(desk.reading, what, pieces);
-  const records = `${countWord(n)} ${n === 1 ? "piece" : "pieces"} ${only ? `since then ${n === 1 ? "is" : "are"} not` : `bought ${n === 1 ? "is" : "are"}`} ${word}`;
+  const records = `${countWord(n)} ${n === 1 ? "piece" : "pieces"} ${only ? `${since ? "since then" : "bought"} ${n === 1 ? "is" : "are"} not` : `bought ${n === 1 ? "is" : "are"}`} ${word}`;
   const text = `${note.author} noted “${quote(note)}”; the records differ: ${records}.`;
   return { key: "who.note-differs", text, evidence: [cite(desk, note), evidence] };
 }
@@ -44,11 +44,14 @@ function contradiction({ reading }: Desk, note: Note): Differing | null {
   const words = wordsOf(never ?? only ?? "").map(stem);
   const word = words.map((said) => translated[said] ?? said).find((said) => guardedWords.has(said));
   if (word === undefined) return null;
+  const since = /\b(?:now|agora)\b/i.test(note.text);
   const pieces =
     never !== undefined
       ? reading.pieces.filter((piece) => isOf(piece, word))
-      : reading.pieces.filter((piece) => piece.line.day > note.day && piece.tags?.color && !isOf(piece, word));
-  return pieces.length >= 2 ? { note, pieces, word, only: never === undefined } : null;
+      : reading.pieces.filter(
+          (piece) => (piece.line.day > note.day || !since) && piece.tags?.color && !isOf(piece, word),
+        );
+  return pieces.length >= 2 ? { note, pieces, word, only: never === undefined, since } : null;
 }
 
 const translated: Record<string, string> = {

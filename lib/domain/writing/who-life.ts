@@ -1,5 +1,4 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { valueWord } from "@/lib/domain/evidence/value-word";
@@ -145,18 +144,4 @@ export function writeLimits(desk: Desk): Statement[] {
       evidence: [evidence],
     },
   ];
-}
-
-/** The newest note of a member of staff, as hearsay and in quotes; never one that touches something sensitive. */
-export function writeNote(desk: Desk): Statement[] {
-  const note = desk.reading.dossier.notes.findLast(({ text }) => text.length <= 160 && !isSensitive(text));
-  if (!note) return [];
-  const text = note.text.trim().replace(/[.\s]+$/, "");
-  const evidence = desk.reading.ledger.note({
-    kind: "note",
-    statement: `Note by ${note.author} of ${fullDay(note.day)}: “${text}”.`,
-    refs: [{ type: "note", id: note.id, day: note.day }],
-    certainty: "hearsay",
-  });
-  return [{ key: "who.note", text: `By a note of ${note.author}’s: “${text}”.`, evidence: [evidence] }];
 }

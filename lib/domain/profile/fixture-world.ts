@@ -1,6 +1,6 @@
 import type { CatalogueProduct, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { type Counts, type CountsByAttribute, type Population, populationAttributes } from "@/lib/domain/population";
-import { boughtPieces, type Piece, valuesOf, viewedPieces } from "@/lib/domain/signals/pieces";
+import { boughtPieces, type Piece, viewedPieces } from "@/lib/domain/signals/pieces";
 import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
 
@@ -260,7 +260,7 @@ function countOf(pieces: readonly Piece[]): CountsByAttribute {
   for (const attribute of populationAttributes) {
     const of: Counts = { total: 0, values: {} };
     for (const piece of pieces) {
-      const values = valuesOf(piece, attribute);
+      const values = piece.values[attribute];
       if (values.length > 0) of.total++;
       for (const value of values) of.values[value] = (of.values[value] ?? 0) + 1;
     }

@@ -28,6 +28,13 @@ export function writeLife(desk: Desk): Statement[] {
         evidence: () => [first!.evidence, second!.evidence],
       },
       {
+        form: "life-ordinary",
+        when: first?.strength === "distinctive" && first.value === "everyday" && first.n / first.of >= 0.8,
+        say: () =>
+          `Buys for ordinary days, seldom for an occasion: ${figure(first!.n)} of ${figure(first!.of)} pieces.`,
+        evidence: () => [first!.evidence],
+      },
+      {
         form: "life-one",
         when: first?.strength === "distinctive",
         say: () =>
@@ -42,7 +49,7 @@ export function writeLife(desk: Desk): Statement[] {
       },
       {
         form: "life-half",
-        when: top !== undefined && reading.total >= 4 && n / reading.total >= 0.6,
+        when: top !== undefined && top.value !== "everyday" && reading.total >= 4 && n / reading.total >= 0.6,
         say: () =>
           `Most of what is bought is for ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
         evidence: () => [top!.evidence],

@@ -1,10 +1,11 @@
 import type { Statement } from "@/lib/contracts/draft";
 import type { Desk } from "./desk";
+import { writeBasket } from "./who-basket";
 import { writeDeclared } from "./who-declared";
 import { writeChannel, writeGifts, writePrice, writeReturns } from "./who-habits";
 import { writeDepartments, writeLife, writeLimits } from "./who-life";
 import { writeNotes } from "./who-notes";
-import { writeBasket, writeRhythm } from "./who-rhythm";
+import { writeRhythm } from "./who-rhythm";
 
 const most = 7;
 

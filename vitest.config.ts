@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The one test of the seed that needs a database. */
+const seeding = "prisma/seed/seed-demo.test.ts";
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -27,6 +30,7 @@ export default defineConfig({
             "lib/*.test.ts",
             "{components,prisma,bin}/**/*.test.{ts,tsx}",
           ],
+          exclude: [seeding],
           setupFiles: ["./vitest.setup.ts"],
         },
       },
@@ -34,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "server",
-          include: ["lib/server/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}"],
+          include: ["lib/server/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}", seeding],
           globalSetup: ["./lib/server/db/test-setup.ts"],
         },
       },

@@ -212,6 +212,7 @@ export const opportunitySchema = z.object({
     "explores_category",
     "abandoned_cart",
     "overdue",
+    "usual_month",
     "completes_purchase",
     "low_stock",
     "price_drop",

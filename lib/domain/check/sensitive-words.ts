@@ -6,7 +6,7 @@
 const words = `
 pregnan* matern* gestant* gravid* embarazad* prenatal nursing-bra lactat* lactanc* amamenta* breastfeed* breast-feed*
 postpartum pos-parto posparto bump-friendly baby-bump fertilit* ivf miscarriage
-mastectom* prosthe* protes* ostom* incontinen* orthop* ortop* wheelchair* cadeira-de-rodas silla-de-ruedas crutch*
+mastectom* prosthe* protese proteses ostom* incontinen* orthop* ortop* wheelchair* cadeira-de-rodas silla-de-ruedas crutch*
 mobility-aid* walking-aid* disabled disabilit* deficien* discapacidad* compression-stocking* meia-de-compressao
 medical* medic* hospital* surgical cirurg* cirugia post-surger* post-op pos-operator* cancer* chemo* quimio* diabet*
 hiv aids psoriasis eczema* varicose variz* varices bariatric* depress* anxiety autis* adhd dialysis asthma* allerg*

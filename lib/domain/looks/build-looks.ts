@@ -6,7 +6,7 @@ import { citeLookPiece } from "./cite-look-piece";
 import { type Composed, composeLook } from "./compose-look";
 import { readWearer, type Wearer } from "./wearer";
 
-export type BuiltLooks = { looks: Look[]; pieceEvidence: Map<string, string> };
+export type BuiltLooks = { occasions: OccasionReading[]; looks: Look[]; pieceEvidence: Map<string, string> };
 
 const dressed = ["one-piece", "shoes"];
 const separates = ["top", "bottom", "shoes"];
@@ -14,7 +14,8 @@ const separates = ["top", "bottom", "shoes"];
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
  * customer's size, price band and department, colours in harmony, formality within one step. No piece appears in two
- * looks. A slot that nothing fills stays in the look and says so. `pieceEvidence` has the fact behind each piece, by
+ * looks. A slot that nothing fills stays in the look and says so; an occasion without a single piece is left out, as long
+ * as another remains. `pieceEvidence` has the fact behind each piece, by
  * "<occasion> <slot>".
  */
 export function buildLooks(reading: Reading, occasions: readonly OccasionReading[]): BuiltLooks {
@@ -33,7 +34,10 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
     }
     return { occasion: occasion.value, anchor_line_id: best.anchor?.line.id ?? null, pieces: inOrder(best) };
   });
-  return { looks, pieceEvidence };
+  const wearable = looks.filter(({ pieces }) => pieces.some(({ product_id }) => product_id !== null));
+  const kept = wearable.length > 0 ? wearable : looks.slice(0, 1);
+  const names = new Set(kept.map(({ occasion }) => occasion));
+  return { occasions: occasions.filter(({ value }) => names.has(value)), looks: kept, pieceEvidence };
 }
 
 const gaps = ({ worn }: Composed): number => worn.filter(({ piece }) => piece.product_id === null).length;

@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
+import { seasonOfPiece } from "./season-of";
 
 /** A product as looks choose among them. */
 export type Candidate = {
@@ -51,7 +52,7 @@ function toCandidate(product: CatalogueProduct): Candidate | null {
     material: tags.material?.value ?? null,
     pattern: tags.pattern?.value ?? null,
     formality: tags.formality ? Number(tags.formality.value) : null,
-    season: tags.season?.value ?? null,
+    season: seasonOfPiece(tags),
     occasions: tags.occasions.map(({ value }) => value),
     price: product.price ? Number(product.price.amount) : null,
   };

@@ -1,6 +1,7 @@
 import { isFor } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, seasonFits } from "./outfit";
+import { seasonOfPiece } from "./season-of";
 import type { Wearer } from "./wearer";
 
 /**
@@ -32,7 +33,7 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   if (!tags || !piece.product) return 0;
   if (!isFor(piece, outfit.occasion)) return 0;
   if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
-  if (!seasonFits(outfit, tags.season?.value ?? null)) return 0;
+  if (!seasonFits(outfit, seasonOfPiece(tags))) return 0;
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;
   if (outfit.patterned && isPatterned(tags.pattern?.value ?? null)) return 0;

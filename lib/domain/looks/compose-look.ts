@@ -5,6 +5,7 @@ import type { Piece, Reading } from "@/lib/domain/profile/reading";
 import type { CatalogueIndex } from "./catalogue-index";
 import { chooseOwned } from "./choose-owned";
 import { addToLook, emptyOutfit, type Outfit } from "./outfit";
+import { seasonOfPiece } from "./season-of";
 import { missingPiece, suggestPiece } from "./suggest-piece";
 import type { Wearer } from "./wearer";
 
@@ -70,7 +71,7 @@ function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): Look
     color: tags!.color?.value ?? null,
     formality: tags!.formality ? Number(tags!.formality.value) : null,
     pattern: tags!.pattern?.value ?? null,
-    season: tags!.season?.value ?? null,
+    season: seasonOfPiece(tags!),
   });
   const why = `${reason}${rule === null ? "" : `; ${rule}`}.`;
   return { slot, product_id: line.product_id, owned: true, in_stock: null, size: line.size, price: null, why };

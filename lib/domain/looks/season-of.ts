@@ -1,6 +1,15 @@
+import type { ProductTags } from "@/lib/contracts/tags";
 import type { Reading } from "@/lib/domain/profile/reading";
 
 export type Season = "summer" | "winter" | "transition";
+
+/**
+ * The season of a piece as far as it keeps it out of a look: tailoring is worn all year, whatever the wool; coats are not.
+ */
+export function seasonOfPiece({ season, formality, type }: ProductTags): string | null {
+  const tailored = Number(formality?.value ?? 0) >= 4 && !/coat|parka|cape|puffer/i.test(type?.value ?? "");
+  return tailored ? null : (season?.value ?? null);
+}
 
 /** Time zones south of the equator, where the year runs the other way. */
 const south =

@@ -42,10 +42,10 @@ export function missingPiece(
   const soldOut = candidates.some((candidate) => !used.has(candidate.product.id) && suits(candidate, wearer, outfit));
   const why =
     candidates.length === 0
-      ? "The range has nothing for this place."
+      ? "Not in the range."
       : soldOut
-        ? `What would go with it is out of stock${size === null ? "" : ` in ${size}`}.`
-        : "Nothing in the range goes with the rest of the look, the department and the usual prices.";
+        ? `Sold out${size === null ? "" : ` in ${size}`}.`
+        : "None in the range goes with the rest at the usual prices.";
   return { slot, product_id: null, owned: false, in_stock: null, size, price: null, why };
 }
 
@@ -57,6 +57,7 @@ const goingOut = new Set(["evening", "party", "wedding", "formal-event"]);
 
 function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
   if (!formalityFits(outfit, candidate.formality)) return false;
+  if (goingOut.has(outfit.occasion) && candidate.formality !== null && candidate.formality < 3) return false;
   if (!seasonFits(outfit, candidate.season)) return false;
   if (outfit.patterned && isPatterned(candidate.pattern)) return false;
   const { occasions } = candidate;
@@ -73,7 +74,7 @@ function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
 function rate(candidate: Candidate, wearer: Wearer, outfit: Outfit): number {
   const { liked, price } = wearer;
   let score = candidate.occasions.includes(outfit.occasion) ? 1 : 0;
-  if (goingOut.has(outfit.occasion) && !candidate.occasions.some((occasion) => goingOut.has(occasion))) score -= 0.8;
+  if (goingOut.has(outfit.occasion) && !candidate.occasions.some((occasion) => goingOut.has(occasion))) score -= 1.5;
   if (candidate.color !== null) score += liked.colors.get(candidate.color) ?? 0;
   if (candidate.material !== null) score += 0.7 * (liked.materials.get(candidate.material) ?? 0);
   if (candidate.type !== null) score += 0.7 * (liked.types.get(candidate.type) ?? 0);

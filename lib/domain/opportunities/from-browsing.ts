@@ -39,7 +39,7 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
     return toOpportunity({
       trigger: "abandoned_cart",
       subject: product.id,
-      action: `Hold ${theProduct(product)} and ask whether it is still wanted`,
+      action: `Hold ${theProduct(product)} and ask whether still wanted`,
       reason: `put in the bag ${added.length > 1 ? `${timesWord(added.length)}, last ` : ""}on ${dayText(last.day, dossier.as_of)} and left there${stock}`,
       evidence: [evidence],
       products: [product.id],

@@ -114,8 +114,8 @@ export function beforeTheMonth(reading: Reading): Opportunity[] {
   const lines = reading.pieces.filter(({ line }) => Number(line.day.slice(5, 7)) === month.month);
   return [
     toOpportunity({
-      trigger: "overdue",
-      subject: `before-${name}`,
+      trigger: "usual_month",
+      subject: name,
       action: reading.company ? `Send the ${name} proposal two weeks early` : `Write two weeks before ${name}`,
       reason: `${figure(month.orders)} of ${figure(reading.signals.rhythm.orders)} orders so far came in that month`,
       evidence: [

@@ -82,8 +82,7 @@ export function analyse({ dossier: given, population, catalogue }: AnalysisInput
   const reading = readDossier(dossier, signals, population, catalogue);
   const recent = findRecent(reading);
   const traits = findTraits(reading);
-  const occasions = findOccasions(reading);
-  const { looks, pieceEvidence } = buildLooks(reading, occasions);
+  const { occasions, looks, pieceEvidence } = buildLooks(reading, findOccasions(reading));
   const opportunities = findOpportunities(reading, recent, looks);
   const desk: Desk = { reading, recent, traits, occasions, looks, pieceEvidence, opportunities, forms: new Set() };
 

@@ -144,11 +144,15 @@ function writeGiftSeason(desk: Desk): Statement[] {
 /** Only looked so far: the next step is to try on. */
 function writeTryOn({ reading }: Desk): Statement[] {
   if (reading.total > 0 || reading.views.length === 0) return [];
-  const product = reading.views.at(-1)!.product;
+  const last = reading.views.findLast(
+    ({ tags }) => tags.slot && !["home", "beauty", "other"].includes(tags.slot.value),
+  );
+  if (!last) return [];
+  const { product, event } = last;
   const evidence = reading.ledger.note({
     kind: "browsing",
     statement: `Last looked at ${theProduct(product)}; nothing bought.`,
-    refs: [{ type: "event", id: reading.views.at(-1)!.event.id }],
+    refs: [{ type: "event", id: event.id }],
     certainty: "viewed",
   });
   return [{ key: "brief.campaign.try-on", text: `Offer to try on ${theProduct(product)}`, evidence: [evidence] }];

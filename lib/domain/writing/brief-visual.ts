@@ -69,7 +69,7 @@ const cloths: [RegExp, string, string][] = [
   [/^(?:knit|cashmere|fleece|mohair)$/, "knit", "Close up on the stitches, soft side light"],
   [/^(?:leather|suede|imitation leather|fur)$/, "grain", "Grain and stitching in the foreground"],
   [/^denim$/, "denim", "The cloth worn in, not fresh off the rail"],
-  [/^(?:cotton|jersey)$/, "cotton", "Crisp daylight, clean cotton"],
+  [/^(?:cotton|jersey)$/, "cotton", "Crisp daylight, clean surfaces"],
   [/^lace$/, "lace", "Lace against the light"],
   [/^functional fabric$/, "motion", "Pieces in motion, outdoors"],
 ];

@@ -131,6 +131,8 @@ export function isPlural(word: string): boolean {
 /** "a blazer", "an umbrella", "trousers". */
 export function oneOf(value: string): string {
   const noun = singular(value);
+  const many = plural(noun);
+  if (withoutArticle(many)) return many;
   return withoutArticle(noun) ? noun : `${/^[aeiou]/i.test(noun) && !/^uni/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 

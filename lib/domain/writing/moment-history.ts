@@ -1,13 +1,13 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
-import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
 import { isPlural, lower, singular, withoutArticle } from "./en-nouns";
-import { capital, countWord, figure, fullDay, listText, percent } from "./en-words";
+import { capital, countWord, figure, fullDay, listText } from "./en-words";
 import { keySegment } from "./key-segment";
+import { writeChange } from "./moment-change";
+import { writeNoHistory, writeSilence } from "./moment-silence";
 import { focusOf } from "./moment-summary";
 
 /** How the moment connects with what was bought before; what changed, and what else could explain it. */
@@ -79,6 +79,11 @@ function writeFocusHistory(desk: Desk): Statement[] {
         when: own.n <= 2 && before >= 10,
         say: () =>
           `A rare thing so far: ${countWord(own.n)} ${own.n === 1 ? singular(head) : head} in ${figure(before)} pieces.`,
+      },
+      {
+        form: "history-before",
+        when: before < 4,
+        say: () => `${capital(head)} ${isPlural(head) ? "have" : "has"} been bought before.`,
       },
       {
         form: "history-known",
@@ -169,125 +174,4 @@ function writeGround(desk: Desk): Statement[] {
       },
     ],
   );
-}
-
-function writeChange(desk: Desk): Statement[] {
-  const { reading, recent } = desk;
-  const change = reading.signals.new_behavior;
-  if (change.score === null && recent.views.length + recent.pieces.length > 0) {
-    const evidence = citeAbsence(
-      reading,
-      `Too little to compare: ${figure(change.items)} pieces and views in the last 14 days, ${figure(change.baseline_items)} before.`,
-      change.baseline_items,
-    );
-    return state(
-      desk,
-      "moment.history.undecided",
-      [evidence],
-      [
-        {
-          form: "undecided",
-          when: true,
-          say: () =>
-            `Whether this is a change cannot be told yet: ${figure(change.items)} pieces and views lately, ${figure(change.baseline_items)} before.`,
-        },
-      ],
-    );
-  }
-  if (!change.value) return [];
-  const reasons = changesToTell(reading).slice(0, 2);
-  const statements = reasons.flatMap((reason) => {
-    const word = changeWord(reason, recent);
-    const key = `moment.history.new.${keySegment(`${reason.attribute} ${reason.value}`)}`;
-    const figures = `${percent(reason.before)} before, ${percent(reason.after)} now`;
-    return state(
-      desk,
-      key,
-      [citeChange(reading, recent, reason)],
-      [
-        {
-          form: "change-first",
-          when: reason.before < 0.05,
-          say: () => `New in the last fortnight: ${word}, ${figures}.`,
-        },
-        { form: "change-more", when: reason.before >= 0.05, say: () => `Far more ${word} than before: ${figures}.` },
-        { form: "change-also", when: true, say: () => `${capital(word)} too: ${figures}.` },
-      ],
-    );
-  });
-  return [...statements, ...writeRival(desk)];
-}
-
-const rivalNames = { gift: "A gift for somebody else", season: "The season", new_size: "A new size" } as const;
-
-function writeRival(desk: Desk): Statement[] {
-  const { reading, recent } = desk;
-  const rival = reading.signals.new_behavior.rivals.find(
-    ({ verdict }) => verdict === "likely" || verdict === "in_part",
-  );
-  if (!rival) return [];
-  const evidence = reading.ledger.note({
-    kind: "change",
-    statement: `${rivalNames[rival.kind]} as another explanation: ${rival.verdict.replace("_", " ")}. ${rival.reason}`,
-    refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
-    n: reading.signals.new_behavior.items,
-    certainty: "tends",
-  });
-  return [
-    {
-      key: `moment.history.rival.${keySegment(rival.kind)}`,
-      text: `${rivalNames[rival.kind]} may explain ${rival.verdict === "likely" ? "it" : "part of it"}.`,
-      evidence: [evidence],
-    },
-  ];
-}
-
-function writeSilence(desk: Desk): Statement[] {
-  const { reading } = desk;
-  const { median_gap_days: gap, days_since_last: since, orders } = reading.signals.rhythm;
-  if (gap === null || since === null || orders < 3) return writeNothingToCompare(desk);
-  return state(
-    desk,
-    "moment.history.rhythm",
-    [citeRhythm(reading)],
-    [
-      {
-        form: "silence-overdue",
-        when: isOverdue(reading),
-        say: () => `An order usually comes every ${figure(Math.round(gap))} days; today is day ${figure(since)}.`,
-      },
-      {
-        form: "silence-fresh",
-        when: since < gap,
-        say: () =>
-          `Well within the usual pause: ${figure(since)} days since the last order, usually ${figure(Math.round(gap))}.`,
-      },
-      {
-        form: "silence",
-        when: true,
-        say: () =>
-          `About time for an order, going by the usual ${figure(Math.round(gap))} days: it has been ${figure(since)}.`,
-      },
-    ],
-  );
-}
-
-function writeNothingToCompare(desk: Desk): Statement[] {
-  const evidence = citeAbsence(
-    desk.reading,
-    "No views in the last 14 days and fewer than three orders: no rhythm and nothing recent to compare.",
-    desk.reading.total,
-  );
-  return [
-    {
-      key: "moment.history.none",
-      text: "Too few orders to know a rhythm, and nothing recent to compare.",
-      evidence: [evidence],
-    },
-  ];
-}
-
-function writeNoHistory(desk: Desk): Statement[] {
-  const evidence = citeAbsence(desk.reading, "No purchase so far: nothing to compare the browsing with.", 0);
-  return [{ key: "moment.history.none", text: "No purchase to compare it with yet.", evidence: [evidence] }];
 }

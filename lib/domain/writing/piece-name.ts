@@ -1,5 +1,8 @@
 import type { Product } from "@/lib/domain/dossier";
-import { lower } from "./en-nouns";
+import { garmentIndex } from "@/lib/domain/taxonomy/garment-index";
+import { findTerms } from "@/lib/domain/taxonomy/term-index";
+import { words } from "@/lib/domain/taxonomy/text";
+import { lower, singular } from "./en-nouns";
 
 /**
  * A product as a sentence calls it, its colour included: "Wrap dress, bottle green crepe" is the "Wrap dress in bottle
@@ -12,9 +15,17 @@ export function nameWithColor(product: Pick<Product, "name" | "color" | "tags">)
   const comma = name.lastIndexOf(", ");
   const tail = comma === -1 ? "" : name.slice(comma + 2);
   if (tail !== "" && [color, family].some((word) => word !== null && says(tail, word)))
-    return `${name.slice(0, comma)} in ${tail}`;
+    return `${name.slice(0, comma)} in ${tail}${kindIfUnsaid(product)}`;
+  const kind = kindIfUnsaid(product);
   const said = [color, family].some((word) => word !== null && says(name, word));
-  return color === null || said ? name : `${name} in ${lower(color)}`;
+  return `${color === null || said ? name : `${name} in ${lower(color)}`}${kind}`;
+}
+
+/** " (blazer)" for a name like "Rose" that does not say what the piece is. */
+function kindIfUnsaid({ name, tags }: Pick<Product, "name" | "tags">): string {
+  if (!tags.type || findTerms(garmentIndex, words(name)).length > 0) return "";
+  const type = singular(tags.type.value);
+  return lower(name).includes(type) ? "" : ` (${type})`;
 }
 
 function says(name: string, color: string): boolean {

@@ -76,7 +76,11 @@ function writeMaterial(desk: Desk, trait: Trait): Statement[] {
         say: () => `Often takes ${word}, as ${listText(names.slice(0, 2))}.`,
         evidence,
       },
-      { form: "cloth-tends", when: true, say: () => `${capital(word)} comes up often, ${countWord(n)} times so far.` },
+      {
+        form: "cloth-tends",
+        when: true,
+        say: () => `${capital(word)} comes up often, in ${countWord(n)} pieces so far.`,
+      },
     ],
   );
 }

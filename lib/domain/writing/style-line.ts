@@ -27,11 +27,15 @@ export function styleLine(desk: Desk, facts: BriefFacts): string {
       : headsOf(reading.pieces)
           .slice(0, 2)
           .map(({ word }) => word);
-  const owners = types.length > 0 ? types.flatMap(({ pieces }) => pieces) : reading.pieces;
   const together = color !== undefined && types.length > 0 && shared(color, types[0]!.pieces) * 2 >= types[0]!.n;
   const lead = `${together ? `${color.word} ` : ""}${garments.length > 0 ? listText(garments) : "pieces of many kinds"}`;
   const said = garments.some((word) => material && word.includes(material.word));
-  const inCloth = material !== undefined && !said && shared(material, owners) * 2 >= count(owners);
+  const inCloth =
+    material !== undefined &&
+    !said &&
+    (types.length > 0
+      ? types.every(({ pieces, n }) => shared(material, pieces) * 2 >= n)
+      : shared(material, reading.pieces) * 2 >= reading.total);
   const clauses = [
     `${lead}${inCloth ? ` in ${material.word}` : ""}`,
     color && !together

@@ -6,6 +6,7 @@ import { type Desk, state } from "./desk";
 import { singular, withoutArticle } from "./en-nouns";
 import { capital, figure, listText, percent } from "./en-words";
 import { keySegment } from "./key-segment";
+import { theProduct } from "./piece-name";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
 /** How formal, against everybody: said only from half a step on and with five pieces behind it. */
@@ -148,8 +149,8 @@ export function writeMiddle(desk: Desk): Statement[] {
     [
       {
         form: "middle-one",
-        when: reading.total === 1,
-        say: () => `One piece, ${latest.product?.name ?? "undescribed"}: too little to call a style.`,
+        when: reading.total === 1 && latest.product !== null,
+        say: () => `${capital(theProduct(latest.product!))} is all there is to go by.`,
       },
       {
         form: "middle-few",

@@ -1,5 +1,4 @@
 import type { Statement } from "@/lib/contracts/draft";
-import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { valueWord } from "@/lib/domain/evidence/value-word";
@@ -29,6 +28,13 @@ export function writeLife(desk: Desk): Statement[] {
         evidence: () => [first!.evidence, second!.evidence],
       },
       {
+        form: "life-ordinary",
+        when: first?.strength === "distinctive" && first.value === "everyday" && first.n / first.of >= 0.8,
+        say: () =>
+          `Buys for ordinary days, seldom for an occasion: ${figure(first!.n)} of ${figure(first!.of)} pieces.`,
+        evidence: () => [first!.evidence],
+      },
+      {
         form: "life-one",
         when: first?.strength === "distinctive",
         say: () =>
@@ -43,7 +49,7 @@ export function writeLife(desk: Desk): Statement[] {
       },
       {
         form: "life-half",
-        when: top !== undefined && reading.total >= 4 && n / reading.total >= 0.6,
+        when: top !== undefined && top.value !== "everyday" && reading.total >= 4 && n / reading.total >= 0.6,
         say: () =>
           `Most of what is bought is for ${occasionPhrase(top!.value)}: ${figure(n)} of ${figure(reading.total)} pieces.`,
         evidence: () => [top!.evidence],
@@ -145,18 +151,4 @@ export function writeLimits(desk: Desk): Statement[] {
       evidence: [evidence],
     },
   ];
-}
-
-/** The newest note of a member of staff, as hearsay and in quotes; never one that touches something sensitive. */
-export function writeNote(desk: Desk): Statement[] {
-  const note = desk.reading.dossier.notes.findLast(({ text }) => text.length <= 160 && !isSensitive(text));
-  if (!note) return [];
-  const text = note.text.trim().replace(/[.\s]+$/, "");
-  const evidence = desk.reading.ledger.note({
-    kind: "note",
-    statement: `Note by ${note.author} of ${fullDay(note.day)}: “${text}”.`,
-    refs: [{ type: "note", id: note.id, day: note.day }],
-    certainty: "hearsay",
-  });
-  return [{ key: "who.note", text: `By a note of ${note.author}’s: “${text}”.`, evidence: [evidence] }];
 }

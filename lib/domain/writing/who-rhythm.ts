@@ -3,7 +3,7 @@ import { ordersOf } from "@/lib/domain/evidence/orders";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { lineRefs } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { countWord, dayText, figure, fullDay, listText, moneyText, monthText } from "./en-words";
+import { countWord, dayText, figure, fullDay, listText, monthText } from "./en-words";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
 export function writeRhythm(desk: Desk): Statement[] {
@@ -75,56 +75,6 @@ export function writeRhythm(desk: Desk): Statement[] {
         when: orders.length === 1,
         say: () => `One order so far, on ${dayText(last.day, asOf)}.`,
         evidence: () => [span],
-      },
-    ],
-  );
-}
-
-/** How much goes into an order, and what it comes to. */
-export function writeBasket(desk: Desk): Statement[] {
-  const { reading } = desk;
-  const orders = ordersOf(reading);
-  const ticket = reading.signals.value.average_ticket.length === 1 ? reading.signals.value.average_ticket[0]! : null;
-  if (orders.length < 2) return [];
-  const mean = reading.total / orders.length;
-  const single = orders.filter(({ n }) => n === 1).length;
-  const largest = Math.max(...orders.map(({ n }) => n));
-  const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
-  const evidence = reading.ledger.note({
-    kind: "price",
-    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} orders of a single piece, the largest of ${figure(largest)}${money}.`,
-    refs: lineRefs(reading.pieces),
-    n: reading.total,
-    certainty: "counted",
-  });
-  const about = Math.round(mean);
-  return state(
-    desk,
-    "who.basket",
-    [evidence],
-    [
-      {
-        form: "basket-company",
-        when: reading.company,
-        say: () =>
-          `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.`,
-      },
-      {
-        form: "basket-single",
-        when: single / orders.length >= 0.6,
-        say: () =>
-          `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.`,
-      },
-      {
-        form: "basket-full",
-        when: mean >= 4,
-        say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.`,
-      },
-      {
-        form: "basket-some",
-        when: ticket !== null,
-        say: () =>
-          `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.`,
       },
     ],
   );

@@ -10,7 +10,7 @@ import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isNeutral } from "@/lib/domain/taxonomy/colors";
 import { type Desk, state } from "./desk";
 import { plural } from "./en-nouns";
-import { capital, figure, listText, moneyText, monthYearText } from "./en-words";
+import { capital, countWord, figure, listText, moneyText, monthYearText } from "./en-words";
 import { keySegment } from "./key-segment";
 import { occasionName, occasionPhrase } from "./occasion-words";
 import { nameWithColor } from "./piece-name";
@@ -87,7 +87,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-mono",
-        when: top !== undefined && n >= 4 && colored >= n * 0.6 && top.n / colored >= 0.6,
+        when: top !== undefined && n >= 4 && kinds.length > 1 && colored >= n * 0.6 && top.n / colored >= 0.6,
         say: () => `${capital(top!.word)} nearly head to toe, in ${listText(kinds)}.`,
         evidence: () => [...colorEvidence([top!]), ...headEvidence()],
       },
@@ -147,7 +147,17 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
         evidence: headEvidence,
       },
       { form: "persona-kind", when: kinds.length === 1, say: () => `So far only ${kinds[0]}.`, evidence: headEvidence },
-      { form: "persona-count", when: true, say: () => `${figure(n)} pieces suit it.` },
+      {
+        form: "persona-kind-again",
+        when: kinds.length > 0,
+        say: () => `${capital(listText(kinds))}, and nothing else yet.`,
+        evidence: headEvidence,
+      },
+      {
+        form: "persona-count",
+        when: true,
+        say: () => `${capital(countWord(n))} ${n === 1 ? "piece goes" : "pieces go"} with it so far.`,
+      },
     ],
   );
 }
@@ -192,7 +202,8 @@ function writePiece(desk: Desk, occasion: OccasionReading, piece: LookPiece): St
 /** "Wrap coat in camel, owned since February 2026"; "Tie-neck blouse in ivory, R$1,690, size 38". */
 function lineOf(desk: Desk, piece: LookPiece): string {
   const { reading } = desk;
-  if (piece.product_id === null) return `${capital(slotName(piece.slot))}: nothing suitable. ${piece.why}`;
+  if (piece.product_id === null)
+    return `${capital(slotName(piece.slot))}: ${piece.why.charAt(0).toLowerCase()}${piece.why.slice(1, -1)}`;
   if (piece.owned) {
     const own = reading.pieces.findLast(({ line }) => line.product_id === piece.product_id)!;
     return `${nameWithColor(own.product!)}, owned since ${monthYearText(own.line.day)}`;

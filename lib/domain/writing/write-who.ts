@@ -1,9 +1,11 @@
 import type { Statement } from "@/lib/contracts/draft";
 import type { Desk } from "./desk";
+import { writeBasket } from "./who-basket";
 import { writeDeclared } from "./who-declared";
 import { writeChannel, writeGifts, writePrice, writeReturns } from "./who-habits";
-import { writeDepartments, writeLife, writeLimits, writeNote } from "./who-life";
-import { writeBasket, writeRhythm } from "./who-rhythm";
+import { writeDepartments, writeLife, writeLimits } from "./who-life";
+import { writeNotes } from "./who-notes";
+import { writeRhythm } from "./who-rhythm";
 
 const most = 7;
 
@@ -20,5 +22,5 @@ export function writeWho(desk: Desk): Statement[] {
     ...writeReturns(desk),
     ...writeChannel(desk),
   ].slice(0, most);
-  return [...habits, ...writeLimits(desk), ...writeNote(desk)];
+  return [...habits, ...writeLimits(desk), ...writeNotes(desk)];
 }

@@ -17,7 +17,10 @@ export function pool(): Pool {
 function newPool(): Pool {
   const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
   // A connection cut while nobody uses it (the server restarts) must not end the program: the next query opens another.
-  pool.on("error", (error) => log().warn({ error: describeError(error) }, "a database connection was lost"));
+  const onError = (error: Error) => log().warn({ error: describeError(error) }, "a database connection was lost");
+  pool.on("error", onError);
+  // The pool listens to idle connections only; one that is lost while it closes would end the program too.
+  pool.on("connect", (client) => client.on("error", onError));
   return pool;
 }
 

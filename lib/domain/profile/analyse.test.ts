@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  claimSchema,
+  evidenceSchema,
+  lookSchema,
+  opportunitySchema,
+  profileContentSchema,
+} from "@/lib/contracts/profile";
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import type { Dossier } from "@/lib/domain/dossier";
+import { addDays } from "@/lib/domain/time/days";
+import { placeOf } from "@/lib/domain/writing/claim-keys";
+import { type Analysis, analyse } from "./analyse";
+import { fixtureCatalogue, fixtureDay, fixtureDossier, fixturePopulation } from "./fixture-world";
+
+const ids = ["tailored", "casual", "man", "one", "looking", "company"];
+type Written = Extract<Analysis, { kind: "profile" }>;
+
+function write(dossier: Dossier, catalogue = fixtureCatalogue): Written {
+  const analysis = analyse({ dossier, population: fixturePopulation, catalogue, language: "en" });
+  if (analysis.kind !== "profile") throw new Error(`too little: ${analysis.missing.join()}`);
+  return analysis;
+}
+
+const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+
+/** The whole profile as somebody would read it aloud. */
+function inPlainText({ style_line, moment_line, profile, confidence }: Written): string {
+  const { customer_profile: who, marketing_brief: brief, current_purchase_moment: moment } = profile;
+  const list = (title: string, items: readonly string[]) => [title, ...items.map((item) => `  - ${item}`)];
+  return [
+    style_line,
+    moment_line,
+    `confidence ${confidence.overall}`,
+    "",
+    who.general_description,
+    who.general_style,
+    "",
+    ...profile.relevant_occasions.flatMap((o) => list(`${o.occasion}. ${o.persona_on_occasion}`, o.look_suggestion)),
+    "",
+    ...list("Tone", brief.tone_of_voice),
+    ...list("Visual", brief.visual_direction),
+    ...list("Campaign", brief.campaign_guidance),
+    ...list("Hooks", profile.content_hooks),
+    "",
+    moment.moment_summary,
+    `${moment.relationship_with_history} New: ${moment.new_behavior}`,
+    ...list("Browsing", moment.recent_browsing),
+    ...list("Opportunities", moment.opportunities),
+    "",
+  ].join("\n");
+}
+
+describe.each(ids)("analyse: %s", (id) => {
+  const written = write(fixtureDossier(id));
+
+  it("passes its own check and the contract", () => {
+    expect(written.checked.replaced).toEqual([]);
+    profileContentSchema.parse(written.profile);
+    claimSchema.array().parse(written.claims);
+    evidenceSchema.array().parse(written.evidence);
+    lookSchema.array().parse(written.looks);
+    opportunitySchema.array().parse(written.opportunities);
+  });
+
+  it("has all five sections", () => {
+    const { customer_profile, relevant_occasions, marketing_brief, content_hooks, current_purchase_moment } =
+      written.profile;
+    for (const text of Object.values(customer_profile)) expect(text).not.toBe("");
+    expect(relevant_occasions.length).toBeGreaterThan(0);
+    for (const { persona_on_occasion, look_suggestion } of relevant_occasions) {
+      expect(persona_on_occasion).not.toBe("");
+      expect(look_suggestion.length).toBeGreaterThan(1);
+    }
+    for (const list of Object.values(marketing_brief)) expect(list.length).toBeGreaterThan(0);
+    expect(content_hooks.length).toBeGreaterThan(0);
+    expect(current_purchase_moment.moment_summary).not.toBe("");
+    expect(current_purchase_moment.relationship_with_history).not.toBe("");
+  });
+
+  it("cites evidence that exists, and lists none that is not cited", () => {
+    const known = written.evidence.map(({ id }) => id);
+    const cited = new Set(written.claims.flatMap(({ evidence }) => evidence));
+    expect([...cited].sort()).toEqual([...known].sort());
+    expect(known).toEqual(known.map((_, i) => `e${i + 1}`));
+    for (const { kind, refs } of written.evidence) expect(kind === "coverage" || refs.length > 0).toBe(true);
+    for (const { evidence } of written.opportunities) for (const name of evidence) expect(known).toContain(name);
+  });
+
+  it("tiles every string with claims, each key once and of the grammar", () => {
+    const paths = new Map<string, Written["claims"]>();
+    for (const claim of written.claims) paths.set(claim.path, [...(paths.get(claim.path) ?? []), claim]);
+    for (const [path, claims] of paths) {
+      const text = path
+        .slice(1)
+        .split("/")
+        .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], written.profile);
+      expect(claims.map(({ start, end }) => (text as string).slice(start, end)).join("")).toBe(text);
+    }
+    const keys = written.claims.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(placeOf(key)).not.toBeNull();
+  });
+
+  it("never says the same sentence twice", () => {
+    const sentences = written.draft.statements.filter(({ key }) =>
+      /^(who|style|brief|hook|moment\.summary|moment\.history)/.test(key),
+    );
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+
+  it("suggests only what the range has, in stock, in the department, and no piece twice", () => {
+    const suggested = written.looks.flatMap(({ pieces }) =>
+      pieces.filter(({ owned, product_id }) => !owned && product_id),
+    );
+    expect(new Set(suggested.map(({ product_id }) => product_id)).size).toBe(suggested.length);
+    for (const { product_id, in_stock, size } of suggested) {
+      const product = fixtureCatalogue.find((candidate) => candidate.id === product_id)!;
+      expect(in_stock).toBe(true);
+      expect(product.stock!.some((row) => row.quantity > 0 && (size === null || row.size === size))).toBe(true);
+    }
+  });
+
+  it("gives the same bytes whatever the order of the records", () => {
+    const expected = canonicalJson(written);
+    const { lines, events, products } = fixtureDossier(id);
+    fc.assert(
+      fc.property(
+        shuffled(lines),
+        shuffled(events),
+        shuffled(Object.entries(products)),
+        shuffled(fixtureCatalogue),
+        (l, e, p, c) => {
+          const other = { ...fixtureDossier(id), lines: l, events: e, products: Object.fromEntries(p) };
+          expect(canonicalJson(write(other, c))).toBe(expected);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it("does not see what comes after as_of", () => {
+    const expected = canonicalJson(written);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...fixtureCatalogue), (days, product) => {
+        const later = fixtureDossier(id);
+        const day = addDays(fixtureDay, days);
+        later.lines.push({
+          id: "later",
+          order_id: "later",
+          product_id: product.id,
+          day,
+          quantity: 9,
+          unit_price: product.price,
+          size: null,
+          channel: null,
+          store_id: null,
+          occasion: null,
+          returned: false,
+        });
+        later.events.push({
+          id: "later",
+          type: "product_viewed",
+          product_id: product.id,
+          query: null,
+          day,
+          at: `${day}T10:00:00Z`,
+          session_id: null,
+        });
+        later.notes.push({ id: "later", text: "Prefers green", author: "A", day });
+        later.corrections.push({
+          id: "later",
+          key: "style.middle",
+          action: "reject",
+          text: null,
+          author: "A",
+          reason: null,
+          day,
+        });
+        expect(canonicalJson(write(later))).toBe(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("reads as it should", async () => {
+    await expect(inPlainText(written)).toMatchFileSnapshot(`./golden/${id}.txt`);
+  });
+});
+
+describe("analyse", () => {
+  it("says what is missing when there is nothing to go by", () => {
+    const dossier = { ...fixtureDossier("one"), lines: [], events: [] };
+    const analysis = analyse({ dossier, population: fixturePopulation, catalogue: fixtureCatalogue, language: "en" });
+    expect(analysis).toEqual({ kind: "too_little", missing: ["purchases", "views"] });
+  });
+
+  it("leaves stock unknown in the past", () => {
+    const { looks } = write({ ...fixtureDossier("tailored"), present: false });
+    for (const { in_stock } of looks.flatMap(({ pieces }) => pieces)) expect(in_stock).toBeNull();
+  });
+
+  it("never quotes a search that touches something sensitive, nor builds on it", () => {
+    expect(JSON.stringify(write(fixtureDossier("tailored")))).not.toMatch(/halal/i);
+  });
+
+  it("never says buys of somebody who only looked", () => {
+    const { profile } = write(fixtureDossier("looking"));
+    expect(profile.customer_profile.general_style).toMatch(/looked/);
+    expect(JSON.stringify(profile)).not.toMatch(/\b(buys|wears|prefers|reaches)\b/i);
+  });
+
+  it("writes different briefs for different styles", () => {
+    const tailored = write(fixtureDossier("tailored")).profile.marketing_brief;
+    const casual = write(fixtureDossier("casual")).profile.marketing_brief;
+    expect(tailored.tone_of_voice).not.toEqual(casual.tone_of_voice);
+    expect(tailored.visual_direction).not.toEqual(casual.visual_direction);
+  });
+});

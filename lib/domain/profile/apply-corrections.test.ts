@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Correction, Dossier } from "@/lib/domain/dossier";
+import { addDays } from "@/lib/domain/time/days";
+import { type Analysis, analyse } from "./analyse";
+import { fixtureCatalogue, fixtureDay, fixtureDossier, fixturePopulation } from "./fixture-world";
+
+type Written = Extract<Analysis, { kind: "profile" }>;
+const write = (dossier: Dossier) =>
+  analyse({ dossier, population: fixturePopulation, catalogue: fixtureCatalogue, language: "en" }) as Written;
+const set = (key: string, action: Correction["action"], text: string | null = null, daysAgo = 1): Correction => ({
+  id: `c-${key}`,
+  key,
+  action,
+  text,
+  author: "Beatriz Tavares",
+  reason: null,
+  day: addDays(fixtureDay, -daysAgo),
+});
+const withCorrections = (...corrections: Correction[]) => ({ ...fixtureDossier("tailored"), corrections });
+const textOf = ({ profile, claims }: Written, key: string) => {
+  const claim = claims.find((candidate) => candidate.key === key);
+  if (!claim) return null;
+  const text = claim.path
+    .slice(1)
+    .split("/")
+    .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], profile);
+  return (text as string).slice(claim.start, claim.end).trim();
+};
+
+describe("corrections", () => {
+  const plain = write(fixtureDossier("tailored"));
+  const colorKey = plain.claims.find(({ key }) => key.startsWith("style.color."))!.key;
+
+  it("replaces the text of the key, cites the correction and says who", () => {
+    const written = write(withCorrections(set(colorKey, "correct", "Wine red, and only for the office.")));
+    expect(textOf(written, colorKey)).toBe("Wine red, and only for the office.");
+    const claim = written.claims.find(({ key }) => key === colorKey)!;
+    expect(claim).toMatchObject({ status: "corrected", confidence: 1 });
+    const cited = written.evidence.filter(({ id }) => claim.evidence.includes(id));
+    expect(cited.find(({ kind }) => kind === "correction")).toMatchObject({
+      refs: [{ type: "correction", id: `c-${colorKey}` }],
+      statement: "Corrected by Beatriz Tavares on 19 November 2026.",
+    });
+  });
+
+  it("survives other sentences coming before it, moving, and being worded differently", () => {
+    const corrected = set(colorKey, "correct", "Wine red, and only for the office.");
+    const before = write(withCorrections(corrected));
+    const more = withCorrections(corrected);
+    const extra = fixtureDossier("casual").lines.map((line) => ({
+      ...line,
+      id: `x${line.id}`,
+      order_id: `x${line.order_id}`,
+    }));
+    const later = write({
+      ...more,
+      lines: [...more.lines, ...extra],
+      products: { ...more.products, ...fixtureDossier("casual").products },
+      notes: [{ id: "n", text: "Likes the hem done the same day", author: "A", day: fixtureDay }],
+    });
+    const place = ({ claims }: Written) => claims.find(({ key }) => key === colorKey)!.start;
+    expect(later.profile.customer_profile.general_style).not.toBe(before.profile.customer_profile.general_style);
+    expect(textOf(later, colorKey)).toBe("Wine red, and only for the office.");
+    expect(place(later)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("rejects a statement and everything built upon it", () => {
+    const word = colorKey.split(".").at(-1)!;
+    const written = write(withCorrections(set(colorKey, "reject")));
+    expect(textOf(written, colorKey)).toBeNull();
+    expect(plain.style_line.toLowerCase()).toContain("oxblood");
+    expect(written.style_line.toLowerCase()).not.toContain("oxblood");
+    expect(written.claims.some(({ key }) => key === "hook.color-pairing" || key === "hook.one-color")).toBe(false);
+    expect(written.draft.statements.some(({ key }) => key.startsWith("style.") && key.includes(word))).toBe(false);
+  });
+
+  it("rejects a whole occasion by its name", () => {
+    const written = write(withCorrections(set("occasion.work.name", "reject")));
+    expect(plain.claims.some(({ key }) => key.startsWith("occasion.work."))).toBe(true);
+    expect(written.claims.some(({ key }) => key.startsWith("occasion.work."))).toBe(false);
+    expect(written.looks.some(({ occasion }) => occasion === "work")).toBe(false);
+  });
+
+  it("rejects an opportunity by its key", () => {
+    const key = `moment.opportunity.${plain.opportunities[0]!.key}`;
+    const written = write(withCorrections(set(key, "reject")));
+    expect(written.opportunities.map((opportunity) => `moment.opportunity.${opportunity.key}`)).not.toContain(key);
+    expect(textOf(written, key)).toBeNull();
+  });
+
+  it("keeps a pinned statement when the records would no longer make it", () => {
+    const written = write(withCorrections(set("style.color.lilac", "pin", "Lilac every spring.")));
+    expect(textOf(written, "style.color.lilac")).toBe("Lilac every spring.");
+    expect(written.claims.find(({ key }) => key === "style.color.lilac")).toMatchObject({
+      status: "pinned",
+      contested: false,
+    });
+  });
+
+  it("is contested once three newer records disagree, and never before", () => {
+    const recent = write(withCorrections(set(colorKey, "correct", "Never wears red.", 1)));
+    expect(recent.claims.find(({ key }) => key === colorKey)?.contested).toBe(false);
+    const old = write(withCorrections(set(colorKey, "correct", "Never wears red.", 500)));
+    const claim = old.claims.find(({ key }) => key === colorKey);
+    expect(claim?.contested).toBe(true);
+    expect(textOf(old, colorKey)).toBe("Never wears red.");
+    expect(old.checked.contested).toEqual([colorKey]);
+  });
+
+  it("lets the last correction of a key count", () => {
+    const first = { ...set(colorKey, "reject", null, 9), id: "a" };
+    const second = { ...set(colorKey, "correct", "Wine red.", 2), id: "b" };
+    expect(textOf(write(withCorrections(second, first)), colorKey)).toBe("Wine red.");
+  });
+});

@@ -1,0 +1,80 @@
+import type { Statement } from "@/lib/contracts/draft";
+import { guardedWords } from "@/lib/domain/check/guarded-words";
+import { isSensitive } from "@/lib/domain/check/sensitive-words";
+import { stem, wordsOf } from "@/lib/domain/check/tokens";
+import type { Dossier } from "@/lib/domain/dossier";
+import { citeCount } from "@/lib/domain/evidence/cite";
+import { count, type Piece } from "@/lib/domain/profile/reading";
+import type { Desk } from "./desk";
+import { lower } from "./en-nouns";
+import { countWord, fullDay } from "./en-words";
+import { nameWithColor } from "./piece-name";
+
+type Note = Dossier["notes"][number];
+
+/**
+ * Notes of members of staff, as hearsay and in quotes: the newest, and the newest that the records contradict, with what
+ * they say instead. Never one that touches something sensitive.
+ */
+export function writeNotes(desk: Desk): Statement[] {
+  const notes = desk.reading.dossier.notes.filter(({ text }) => text.length <= 160 && !isSensitive(text));
+  const differing = notes.toReversed().flatMap((note) => contradiction(desk, note) ?? [])[0];
+  const newest = notes.at(-1);
+  if (!newest || newest.id === differing?.note.id) return differing ? [differ(desk, differing)] : [];
+  const text = `${newest.author} noted: “${quote(newest)}”.`;
+  const said = { key: "who.note", text, evidence: [cite(desk, newest)] };
+  return differing ? [said, differ(desk, differing)] : [said];
+}
+
+type Differing = { note: Note; pieces: Piece[]; word: string; only: boolean; since: boolean };
+
+function differ(desk: Desk, { note, pieces, word, only, since }: Differing): Statement {
+  const n = count(pieces);
+  const what = only ? `not ${word}${since ? ", bought since the note" : ""}` : word;
+  const evidence = citeCount(desk.reading, what, pieces);
+  const records = `${countWord(n)} ${n === 1 ? "piece" : "pieces"} ${only ? `${since ? "since then" : "bought"} ${n === 1 ? "is" : "are"} not` : `bought ${n === 1 ? "is" : "are"}`} ${word}`;
+  const text = `${note.author} noted “${quote(note)}”; the records differ: ${records}.`;
+  return { key: "who.note-differs", text, evidence: [cite(desk, note), evidence] };
+}
+
+/** "Never wears green" against green pieces; "only buys in black" against later pieces that are not. */
+function contradiction({ reading }: Desk, note: Note): Differing | null {
+  const never = /\b(?:never|avoids|hates|nunca|jamais)\b([^.;]*)/i.exec(note.text)?.[1];
+  const only = /\b(?:only (?:wears|buys)|só (?:usa|compra)|usa só|compra só)\b([^.;,]*)/i.exec(note.text)?.[1];
+  const words = wordsOf(never ?? only ?? "").map(stem);
+  const word = words.map((said) => translated[said] ?? said).find((said) => guardedWords.has(said));
+  if (word === undefined) return null;
+  const since = /\b(?:now|agora)\b/i.test(note.text);
+  const pieces =
+    never !== undefined
+      ? reading.pieces.filter((piece) => isOf(piece, word))
+      : reading.pieces.filter(
+          (piece) => (piece.line.day > note.day || !since) && piece.tags?.color && !isOf(piece, word),
+        );
+  return pieces.length >= 2 ? { note, pieces, word, only: never === undefined, since } : null;
+}
+
+const translated: Record<string, string> = {
+  preto: "black",
+  branco: "white",
+  verde: "green",
+  azul: "blue",
+  vermelho: "red",
+};
+
+function isOf({ product, tags }: Piece, word: string): boolean {
+  if (!product) return false;
+  const said = [nameWithColor(product), tags?.color?.value ?? "", tags?.type?.value ?? "", tags?.material?.value ?? ""];
+  return said.some((text) => wordsOf(lower(text)).map(stem).includes(word));
+}
+
+const quote = ({ text }: Note): string => text.trim().replace(/[.\s]+$/, "");
+
+function cite({ reading }: Desk, note: Note): string {
+  return reading.ledger.note({
+    kind: "note",
+    statement: `Note by ${note.author} of ${fullDay(note.day)}: “${quote(note)}”.`,
+    refs: [{ type: "note", id: note.id, day: note.day }],
+    certainty: "hearsay",
+  });
+}

@@ -80,7 +80,11 @@ function priceRange({ reading }: Desk): { text: string; evidence: string } | nul
   const currency = reading.signals.price.currency;
   const priced = reading.pieces
     .filter(
-      ({ line, tags }) => line.unit_price?.currency === currency && tags?.type && Number(line.unit_price.amount) > 0,
+      ({ line, tags }) =>
+        line.unit_price?.currency === currency &&
+        tags?.type &&
+        tags.slot?.value !== "underwear" &&
+        Number(line.unit_price.amount) > 0,
     )
     .sort((a, b) => Number(a.line.unit_price!.amount) - Number(b.line.unit_price!.amount));
   const [low] = priced;

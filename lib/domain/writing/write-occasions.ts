@@ -87,7 +87,7 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-mono",
-        when: top !== undefined && n >= 4 && kinds.length > 1 && colored >= n * 0.6 && top.n / colored >= 0.6,
+        when: top !== undefined && n >= 4 && kinds.length > 1 && colored >= n * 0.6 && top.n / colored >= 0.7,
         say: () => `${capital(top!.word)} nearly head to toe, in ${listText(kinds)}.`,
         evidence: () => [...colorEvidence([top!]), ...headEvidence()],
       },

@@ -1,6 +1,7 @@
 // npm run worker: works on the queue of DATABASE_URL until told to stop. Any number may run.
 import { disconnect } from "@/lib/server/db/client";
 import { log } from "@/lib/server/http/log";
+import { retagIfOutdated } from "@/lib/server/imports/retag-all";
 import { workJobs } from "@/lib/server/jobs/work-jobs";
 import { getPopulation } from "@/lib/server/population/get-population";
 import { writeProfiles } from "@/lib/server/runs/write-profiles";
@@ -10,6 +11,7 @@ import { atEnd, runProgram } from "./steps/stopping";
 await runProgram(async () => {
   atEnd(disconnect);
   const workspace = await requireWorkspace();
+  if (await retagIfOutdated()) log().info("The products are tagged again, with the new taxonomy.");
   const worker = await workJobs(
     {
       "generate-profiles": writeProfiles,

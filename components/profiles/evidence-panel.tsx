@@ -24,7 +24,7 @@ export function EvidencePanel({ claim, text, shown, today }: EvidencePanelProps)
       <p className="mt-1.5 font-serif text-prose-s">“{text}”</p>
       <Standing claim={claim} />
       {tiles.length > 0 && (
-        <ul aria-label="Pieces" className="mt-3 grid grid-cols-4 gap-x-2.5 gap-y-3 sm:grid-cols-5">
+        <ul aria-label="Pieces" className="mt-3 grid grid-cols-5 gap-x-2 gap-y-3 sm:gap-x-2.5">
           {tiles.map((record) => (
             <li key={`${record.type} ${record.id}`}>
               <RecordTile record={record} today={today} />

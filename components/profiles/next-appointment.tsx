@@ -1,7 +1,8 @@
 import { clockTime, dayOf } from "@/lib/client/format/clock";
-import { daysBetween, longDay } from "@/lib/client/format/day";
+import { longDay } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Day } from "@/lib/contracts/profile";
+import { daysBetween } from "@/lib/domain/time/days";
 
 type NextAppointmentProps = {
   appointment: NonNullable<CustomerView["next_appointment"]>;

@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Profile } from "@/lib/contracts/profile";
 import { ConfidenceNote } from "./confidence-note";
@@ -30,7 +31,12 @@ export function OccasionsSection({ view, profile }: { view: CustomerView; profil
       }
     >
       <Occasion index={0} profile={profile} products={view.products} large />
-      <div className="mt-10 grid gap-x-10 gap-y-10 *:min-w-0 @lg:grid-cols-2">
+      <div
+        className={cx(
+          "mt-10 grid gap-x-10 gap-y-10 *:min-w-0 @lg:grid-cols-2",
+          occasions.length === 4 && "@2xl:grid-cols-3 @2xl:gap-x-7",
+        )}
+      >
         {occasions.slice(1).map((occasion, index) => (
           <Occasion key={occasion.occasion} index={index + 1} profile={profile} products={view.products} />
         ))}

@@ -1,8 +1,9 @@
 import { ProductTile } from "@/components/products/product-tile";
 import { cx } from "@/components/ui/cx";
-import { daysBetween, dueIn, fullDay, shortDay } from "@/lib/client/format/day";
+import { dueIn, fullDay, shortDay } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Profile } from "@/lib/contracts/profile";
+import { daysBetween } from "@/lib/domain/time/days";
 import { claimText } from "./claim-segments";
 import { ClaimSpan } from "./claim-span";
 import { findClaim } from "./find-claim";
@@ -26,7 +27,7 @@ export function OpportunityList({ view, profile }: { view: CustomerView; profile
           return (
             <li
               key={opportunity.key}
-              className="grid items-center gap-x-6 gap-y-3 border-b py-4 sm:grid-cols-[96px_minmax(0,1fr)_auto]"
+              className="grid items-center gap-x-6 gap-y-3 border-b py-4 sm:grid-cols-[116px_minmax(0,1fr)_auto]"
             >
               <div className="max-sm:flex max-sm:items-baseline max-sm:gap-3">
                 <p className="font-serif text-display-s">

@@ -17,13 +17,12 @@ const VERDICTS: Record<Rival["verdict"], string> = {
 };
 
 /** The other explanations of a change, each with a verdict and its reason. */
-export function Rivals({ change }: { change: Signals["new_behavior"] }) {
-  if (!change.value || change.rivals.length === 0) return null;
+export function Rivals({ rivals }: { rivals: Rival[] }) {
   return (
     <div>
       <h3 className="aside">Could it be something else?</h3>
       <ul className="mt-2">
-        {change.rivals.map((rival) => {
+        {rivals.map((rival) => {
           const { icon: Icon, question } = KINDS[rival.kind];
           return (
             <li key={rival.kind} className="flex gap-3 border-t py-2.5 last:border-b">

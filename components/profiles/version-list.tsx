@@ -2,6 +2,13 @@ import Link from "next/link";
 import { shortDay } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 
+/** `user:Beatriz Tavares` is shown as the name; a token or a command says what it is. */
+function requester(requestedBy: string): string {
+  const [, kind, name] = /^(user|token|command):(.*)$/s.exec(requestedBy) ?? [];
+  if (!kind || !name) return requestedBy;
+  return kind === "token" ? `token ${name}` : name;
+}
+
 /** The versions, newest first; each opens as it was written. */
 export function VersionList({ view }: { view: CustomerView }) {
   const path = `/customers/${encodeURIComponent(view.customer.id)}`;
@@ -17,7 +24,7 @@ export function VersionList({ view }: { view: CustomerView }) {
             </span>
             <span className="min-w-0 flex-1 truncate">
               {version.claims} claims{version.new_behavior && ", new behaviour"}
-              <span className="text-quiet"> · {version.requested_by}</span>
+              <span className="text-quiet"> · {requester(version.requested_by)}</span>
             </span>
             {version.version === view.profile?.version ? (
               <span className="text-quiet text-small" aria-current="true">

@@ -1,6 +1,5 @@
 "use client";
 
-import { KeyRound } from "lucide-react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -65,7 +64,7 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
           </ErrorState>
         )}
         {tokens.isSuccess && items.length === 0 && (
-          <EmptyState picture={<KeyRound aria-hidden="true" className="[stroke-width:1]" />} title="No tokens yet">
+          <EmptyState title="No tokens yet">
             Create one for the first system that reads profiles, such as the CRM.
           </EmptyState>
         )}

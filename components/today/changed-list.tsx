@@ -37,7 +37,7 @@ export function ChangedList({ view }: { view: TodayView }) {
               <span className="text-quiet">{formatShare(change.before)}</span> <span aria-hidden="true">→</span>
               <span className="sr-only">to</span> <strong className="font-semibold">{formatShare(change.after)}</strong>
             </p>
-            {change.rival && <p className="mt-1 text-quiet text-small">Perhaps: {change.rival}</p>}
+            {change.rival && <p className="mt-1 text-quiet text-small">{change.rival}</p>}
           </li>
         ))}
       </ul>

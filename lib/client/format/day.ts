@@ -1,19 +1,12 @@
 import type { Day } from "@/lib/contracts/profile";
+import { dayNumber, daysBetween } from "@/lib/domain/time/days";
 
 const MS_PER_DAY = 86_400_000;
 
-/** `YYYY-MM-DD` as milliseconds of that day's UTC midnight: days have no time zone. */
-function midnight(day: Day): number {
-  return Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-}
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((midnight(to) - midnight(from)) / MS_PER_DAY);
-}
-
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(midnight(day)).replace("Sept", "Sep");
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })
+    .format(dayNumber(day) * MS_PER_DAY)
+    .replace("Sept", "Sep");
 }
 
 /** `Monday, 23 November` */

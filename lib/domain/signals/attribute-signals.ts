@@ -7,8 +7,8 @@ import { round } from "./round";
 import { strengthOf } from "./strength";
 
 const HALF_LIFE_DAYS = 365;
-/** Strength of the pull towards all customers, in pieces: a lift from 30 pieces is stated at about two thirds. */
-const PULL = 15;
+/** Strength of the pull towards all customers, in pieces: a lift from 40 pieces is stated at about two thirds. */
+const PULL = 20;
 
 /** What a piece of a day counts on `asOf`: half after a year. Remembers the days it was asked for. */
 export function recencyWeights(asOf: Day): (day: Day) => number {

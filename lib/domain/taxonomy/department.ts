@@ -12,6 +12,13 @@ export function wearerOf(department: string | null): string | null {
   return department !== null && names.has(department) ? department : null;
 }
 
+/** Whether a text only says for whom ("Feminino", "Women") and nothing of the piece. */
+export function isDepartment(text: string): boolean {
+  const tokens = words(text);
+  const covered = findTerms(columnIndex, tokens).reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  return tokens.length > 0 && covered === tokens.length;
+}
+
 /**
  * Who the piece is cut for: the column (ours where its words are known, else the shop's own word), a level of the
  * category path, words of name and description, or a garment only one of them wears.
@@ -28,7 +35,8 @@ export function readDepartment(
     const hit = findTerms(columnIndex, words(text))[0];
     return { value: hit?.entry.name ?? text, source: "given", confidence: 1 };
   }
-  for (const level of levels) {
+  // The innermost level is the most exact: "Kids > Boys".
+  for (const level of [...levels].reverse()) {
     const hit = findTerms(columnIndex, words(level))[0];
     if (hit) return { value: hit.entry.name, source: "given", confidence: 1 };
   }

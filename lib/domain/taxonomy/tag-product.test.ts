@@ -106,6 +106,20 @@ describe("given columns", () => {
     expect(read({ name: "X", color: "Other" }).color).toBeNull();
   });
 
+  it.each([
+    ["Feminino", undefined, "women", undefined],
+    ["Kids > Boys > T-shirts", "t-shirts", "boys", "top"],
+    ["Calças > Alfaiataria", "alfaiataria", undefined, "bottom"],
+    ["Ropa de baño > Bañadores", "banadores", undefined, "swim"],
+    ["Moda Íntima > Sutiãs", "sutias", undefined, "underwear"],
+    ["Outdoors > Jackets", "jackets", undefined, "outerwear"],
+    ["Hat/beanie", "hat/beanie", undefined, "accessory"],
+  ])("path %s", (category, type, department, slot) => {
+    const tags = read({ name: "Ref 1029", category });
+    const plain = (text: string | undefined) => text?.normalize("NFD").replace(/\p{M}/gu, "");
+    expect([plain(tags.type?.value), tags.department?.value, tags.slot?.value]).toEqual([type, department, slot]);
+  });
+
   it("always give valid tags and a drawing that exists", () => {
     for (const category of ["Swimwear > Shorts", "Shoes", "a > b > c", ">", " "]) {
       const tags = productTagsSchema.parse(read({ name: "X", category }));

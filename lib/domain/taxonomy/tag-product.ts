@@ -1,6 +1,6 @@
 import type { ProductTags, Slot, Tag } from "@/lib/contracts/tags";
 import { readColor } from "./colors";
-import { readDepartment } from "./department";
+import { isDepartment, readDepartment } from "./department";
 import { type Found, findGarment, type ProductText, readProductText } from "./find-garment";
 import { readFormality } from "./formality";
 import type { GarmentEntry } from "./garment-index";
@@ -55,7 +55,9 @@ export function tagProduct(product: ProductFacts): ProductTags {
     fashion: true,
     department,
     category: pathTag(levels[0]) ?? (slot ? tag(slot, source, confidence) : null),
-    type: pathTag(levels.at(-1)) ?? (garment ? tag(garment.type, source, confidence) : null),
+    type:
+      pathTag(levels.findLast((level) => !isDepartment(level))) ??
+      (garment ? tag(garment.type, source, confidence) : null),
     slot: slot ? tag(slot, source, confidence) : null,
     color: colorTag(product, garment, text),
     pattern: patternTag(product),

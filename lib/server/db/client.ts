@@ -3,14 +3,25 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient } from "@/lib/server/db/generated/client";
 import { env } from "@/lib/server/env";
+import { describeError, log } from "@/lib/server/http/log";
 
 // One pool a process, shared by Prisma and by the bulk paths, also over hot reloads.
 const shared = globalThis as { fapPool?: Pool; fapPrisma?: PrismaClient };
 
 /** The pool behind everything: bulk paths (COPY, unnest, set-based reads) use it directly in stores. */
 export function pool(): Pool {
-  shared.fapPool ??= new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+  shared.fapPool ??= newPool();
   return shared.fapPool;
+}
+
+function newPool(): Pool {
+  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+  // A connection cut while nobody uses it (the server restarts) must not end the program: the next query opens another.
+  const onError = (error: Error) => log().warn({ error: describeError(error) }, "a database connection was lost");
+  pool.on("error", onError);
+  // The pool listens to idle connections only; one that is lost while it closes would end the program too.
+  pool.on("connect", (client) => client.on("error", onError));
+  return pool;
 }
 
 export function prisma(): PrismaClient {

@@ -110,6 +110,18 @@ describe("later rows", () => {
     ]);
   });
 
+  it("of one file repeating a product count together, sizes and stock too", async () => {
+    await importing({
+      products: [
+        { ...coat, sizes: "S|M|L", stock: "M=1", brand: "B" },
+        { ...coat, sizes: "S", stock: "M=2", brand: "" },
+      ],
+    });
+    expect(await query("select brand, sizes, quantity from products join stock on product_id = id")).toEqual([
+      { brand: "B", sizes: ["S"], quantity: 2 },
+    ]);
+  });
+
   it("move an order to the day of its lines, and never after a line of another file", async () => {
     await importing({ purchases: [line] });
     await importing({ purchases: [{ ...line, product_id: "p2", purchased_at: "2026-03-05" }] });

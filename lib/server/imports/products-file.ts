@@ -22,7 +22,8 @@ const columns = {
   occasion: "text",
 };
 const names = Object.keys(columns);
-const staged = { id: "text", ...columns, stock: "jsonb", available_from: "date" };
+// Sizes are staged as an array's text: arrays cannot be gathered when a product is repeated.
+const staged = { id: "text", ...columns, sizes: "text", stock: "jsonb", available_from: "date" };
 
 function toValues(row: ProductRow, workspace: Workspace) {
   return [
@@ -58,7 +59,7 @@ select product_id, min(day) as day from (
 ) d group by product_id`;
 
 const wanted = `
-select s.id, p.id is null as fresh, ${names.map((n) => (n === "sizes" ? "coalesce(s.sizes, p.sizes, '{}') as sizes" : `coalesce(s.${n}, p.${n}) as ${n}`))},
+select s.id, p.id is null as fresh, ${names.map((n) => (n === "sizes" ? "coalesce(s.sizes::text[], p.sizes, '{}') as sizes" : `coalesce(s.${n}, p.${n}) as ${n}`))},
   least(coalesce(s.available_from, p.known_from, current_date), v.day) as known_from, p.price as old_price, p.currency as old_currency
 from staged s left join products p on p.id = s.id left join seen v on v.product_id = s.id`;
 

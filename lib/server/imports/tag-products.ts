@@ -3,7 +3,7 @@ import type { Product } from "@/lib/domain/dossier";
 import { TAXONOMY_VERSION, tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";
 
-const batchSize = 1000;
+const batchSize = 250;
 
 const nextBatch = (ids: string) => `
 select p.id, p.name, p.category, p.color, p.material, p.pattern, p.department, p.brand,

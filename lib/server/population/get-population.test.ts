@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { inTransaction } from "@/lib/server/db/transaction";
 import { contents, emptyRetailer, importing, query, type Rows } from "@/lib/server/imports/test-retailer";
 import { getPopulation } from "./get-population";
-import { rollUpDays } from "./roll-up";
+import { rollUp } from "./roll-up";
 
 await openTestDatabase();
 beforeEach(async () => emptyRetailer());
@@ -176,7 +177,12 @@ describe("the order of import", () => {
     await importing({ purchases, events });
     const before = await contents();
     const days = await query<{ day: string }>("select distinct day::text from population_rollups");
-    await rollUpDays(days.map(({ day }) => day));
+    await inTransaction((connection) =>
+      rollUp(
+        connection,
+        days.map(({ day }) => day),
+      ),
+    );
     expect(await contents()).toEqual(before);
   });
 });

@@ -2,7 +2,6 @@ import "server-only";
 import type { Day } from "@/lib/contracts/profile";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";
-import { inTransaction } from "@/lib/server/db/transaction";
 
 /** The same as `priceBand` of lib/domain/signals, a test holds them equal: floor(2 log2 price), half-octaves. */
 export function priceBandSql(price: string, currency: string): string {
@@ -67,11 +66,6 @@ export async function rollUp(connection: Connection, days: Day[]): Promise<void>
     days,
   ]);
   await connection.query(sql, [TAXONOMY_VERSION, days, attributes]);
-}
-
-/** `rollUp` in a transaction of its own. */
-export async function rollUpDays(days: Day[]): Promise<void> {
-  await inTransaction((connection) => rollUp(connection, days));
 }
 
 /** Every day that has a line, a return or an event: what a new taxonomy version has to roll up again. */

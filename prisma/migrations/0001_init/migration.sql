@@ -391,6 +391,9 @@ CREATE INDEX "purchase_lines_product_id_idx" ON "purchase_lines"("product_id");
 CREATE INDEX "purchase_lines_day_idx" ON "purchase_lines"("day");
 
 -- CreateIndex
+CREATE INDEX "purchase_lines_returned_day_idx" ON "purchase_lines"("returned_day");
+
+-- CreateIndex
 CREATE INDEX "events_customer_id_day_idx" ON "events"("customer_id", "day");
 
 -- CreateIndex

@@ -18,6 +18,15 @@ type CustomerPageProps = {
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
+/** The customer's id out of the address. An address that is not valid percent-encoding names nobody. */
+function idOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    notFound();
+  }
+}
+
 /** The version asked for; undefined for the current one. Throws the 404 for what cannot be a version. */
 function versionOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -27,14 +36,14 @@ function versionOf(text: string | undefined): number | undefined {
 
 export async function generateMetadata({ params }: CustomerPageProps): Promise<Metadata> {
   const actor = await findPageActor();
-  const customer = actor && (await getCustomer(actor, decodeURIComponent((await params).id)));
+  const customer = actor && (await getCustomer(actor, idOf((await params).id)));
   return { title: customer ? customerName(customer) : "Not found" };
 }
 
 export default async function CustomerPage({ params, searchParams }: CustomerPageProps) {
   const [{ id }, { version, from }] = await Promise.all([params, searchParams]);
   const actor = await requirePageActor(`/customers/${id}`);
-  const customerId = decodeURIComponent(id);
+  const customerId = idOf(id);
   // Asked before anything streams, so that an unknown customer is a 404 and not a page that says so.
   if (!(await getCustomer(actor, customerId))) notFound();
   return (

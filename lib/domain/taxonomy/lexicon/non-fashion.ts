@@ -3,9 +3,11 @@ import type { Words } from "./garment";
 
 /**
  * What a mixed retailer sells besides fashion. `shelf` words count only in a given category path (a "table" on a
- * furniture shelf); `thing` words count in names too, where no garment word is found.
+ * furniture shelf), of an open
+ * shelf only where no garment is named further in ("Outdoors > Jackets"); `thing` words count in names too, where no
+ * garment word is found.
  */
-export type NonFashion = { slot: Slot; kind: "shelf" | "thing" } & Words;
+export type NonFashion = { slot: Slot; kind: "shelf" | "open shelf" | "thing" } & Words;
 
 export const nonFashion: readonly NonFashion[] = [
   {
@@ -25,9 +27,16 @@ export const nonFashion: readonly NonFashion[] = [
   {
     slot: "other",
     kind: "shelf",
-    en: "grocery, groceries, food, food service, snacks, salty snacks, sweet snacks, cold dispensed, hot dispensed, beverages, drinks, bakery, dairy, meat, seafood, vegetables, fruits, candy, packaged beverages, instruments, musical instruments, electronics, computer, tools, hardware, books, book, stationery, toys, games, outdoors, pet, pets, automotive, office, media, music, gift card, dog wear, alcohol, beer, wine, tobacco, health, pharmacy, baby care, appliances, fishing, camping, kayaking, sporting goods",
-    pt: "mercado, alimentos, bebidas, eletronicos, informatica, ferramentas, livros, papelaria, brinquedos, pet, instrumentos, automotivo, vale presente, esporte e lazer, farmacia",
+    en: "grocery, groceries, food, food service, snacks, salty snacks, sweet snacks, cold dispensed, hot dispensed, beverages, drinks, bakery, dairy, meat, seafood, vegetables, fruits, candy, packaged beverages, instruments, musical instruments, electronics, computer, tools, hardware, books, book, stationery, toys, games, pet, pets, automotive, office, media, music, gift card, dog wear, alcohol, beer, wine, tobacco, health, pharmacy, appliances",
+    pt: "mercado, alimentos, bebidas, eletronicos, informatica, ferramentas, livros, papelaria, brinquedos, pet, instrumentos, automotivo, vale presente, farmacia",
     es: "alimentacion, bebidas, electronica, informatica, herramientas, libros, papeleria, juguetes, mascotas, instrumentos, tarjeta regalo, farmacia, comida",
+  },
+  {
+    slot: "other",
+    kind: "open shelf",
+    en: "outdoors, sporting goods, fishing, camping, kayaking, baby care, sports",
+    pt: "esporte e lazer, esportes",
+    es: "deportes y aire libre, deportes",
   },
   {
     slot: "home",

@@ -31,7 +31,7 @@ export const swim: GarmentGroup = {
       occasions: ["beach"],
       en: "bikini, bikini set, swimwear set, swimwear, swim, beachwear",
       pt: "biquini, moda praia",
-      es: "bikini, biquini, moda bano",
+      es: "bikini, biquini, moda bano, ropa de bano",
     },
     {
       type: "swimsuit",

@@ -4,25 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { prepareHome } from "@/lib/server/db/embedded/home";
-import { joinEmbeddedServer } from "@/lib/server/db/embedded/server";
+import { type EmbeddedServer, joinEmbeddedServer } from "@/lib/server/db/embedded/server";
 
-const homes: string[] = [];
-function newHome(): string {
-  const home = mkdtempSync(join(tmpdir(), "embedded-test-"));
-  homes.push(home);
-  return home;
+// One cluster for all: making one takes longer than everything else.
+const home = mkdtempSync(join(tmpdir(), "embedded-test-"));
+const joined: EmbeddedServer[] = [];
+async function start(): Promise<EmbeddedServer> {
+  const server = await joinEmbeddedServer(home);
+  joined.push(server);
+  return server;
 }
-afterEach(async () => {
-  for (const home of homes.splice(0)) {
-    if (existsSync(join(home, "data-18/postmaster.pid"))) process.kill(pidOf(home), "SIGKILL");
-    await sleep(100);
-    rmSync(home, { recursive: true, force: true });
-  }
+afterAll(async () => {
+  for (const server of joined) server.kill();
+  await sleep(200);
+  rmSync(home, { recursive: true, force: true });
 });
 
-const pidOf = (home: string) => Number(readFileSync(join(home, "data-18/postmaster.pid"), "utf8").split("\n")[0]);
+const serverPid = () => Number(readFileSync(join(home, "data-18/postmaster.pid"), "utf8").split("\n")[0]);
 
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
@@ -37,8 +37,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 
 describe("the embedded server", () => {
   test("is made once by two first starts at once, is shared, and stops with its last user", async () => {
-    const home = newHome();
-    const [one, two] = await Promise.all([joinEmbeddedServer(home), joinEmbeddedServer(home)]);
+    const [one, two] = await Promise.all([start(), start()]);
     expect(one.url("postgres")).toBe(two.url("postgres"));
     await one.release();
     expect(await query(two.url("postgres"), "select 1 as n")).toEqual([{ n: 1 }]);
@@ -48,8 +47,7 @@ describe("the embedded server", () => {
   });
 
   test("listens to this machine only, asks for the password, and sorts the same everywhere", async () => {
-    const home = newHome();
-    const server = await joinEmbeddedServer(home);
+    const server = await start();
     const settings = `select current_setting('listen_addresses') as host, current_setting('unix_socket_directories') as sockets,
       (select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'postgres') as locale`;
     const expected = { host: "127.0.0.1", sockets: "", locale: "b C.UTF-8" };
@@ -61,30 +59,28 @@ describe("the embedded server", () => {
   });
 
   test("comes back with everything committed after a kill -9, whose pid file still lies there", async () => {
-    const home = newHome();
-    const first = await joinEmbeddedServer(home);
+    const first = await start();
     await query(first.url("postgres"), "create table kept as select 42 as n");
-    process.kill(pidOf(home), "SIGKILL");
-    const again = await joinEmbeddedServer(home);
+    process.kill(serverPid(), "SIGKILL");
+    const again = await start();
     expect(await query(again.url("postgres"), "select n from kept")).toEqual([{ n: 42 }]);
     await first.release();
     await again.release();
   });
 
   test("starts when the pid file names a process that is somebody else's by now", async () => {
-    const home = newHome();
-    const first = await joinEmbeddedServer(home);
+    const first = await start();
     const pidFile = join(home, "data-18/postmaster.pid");
     const lines = readFileSync(pidFile, "utf8").split("\n");
     await first.release();
-    writeFileSync(pidFile, [String(process.pid), ...lines.slice(1)].join("\n"));
-    const again = await joinEmbeddedServer(home);
+    writeFileSync(pidFile, ["1", ...lines.slice(1)].join("\n"));
+    const again = await start();
     expect(await query(again.url("postgres"), "select 1 as n")).toEqual([{ n: 1 }]);
     await again.release();
   });
 
   test("refuses a folder that something else put in its place", () => {
-    const path = join(newHome(), "home");
+    const path = join(home, "not-a-folder");
     writeFileSync(path, "not a folder");
     expect(() => prepareHome(path)).toThrow(/cannot be made|belongs to somebody else/);
   });

@@ -17,7 +17,7 @@ export function writeBasket(desk: Desk): Statement[] {
   const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
   const evidence = reading.ledger.note({
     kind: "price",
-    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} orders of a single piece, the smallest of ${figure(Math.min(...orders.map(({ n }) => n)))}, the largest of ${figure(largest)}${money}.`,
+    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} of ${figure(orders.length)} orders of a single piece, the smallest of ${figure(Math.min(...orders.map(({ n }) => n)))}, the largest of ${figure(largest)}${money}.`,
     refs: lineRefs(reading.pieces),
     n: reading.total,
     certainty: "counted",

@@ -116,7 +116,12 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-cloth",
-        when: cloth !== undefined && cloth.n >= 3 && !/leather|suede|metal/.test(cloth.value) && heads.length >= 2,
+        when:
+          cloth !== undefined &&
+          cloth.n >= 3 &&
+          cloth.n / n >= 0.4 &&
+          !/leather|suede|metal/.test(cloth.value) &&
+          heads.length >= 2,
         say: () => `${capital(heads[0]!.word)} and ${heads[1]!.word}, ${cloth!.word} where there is a choice.`,
         evidence: () => [
           ...headEvidence(2)(),

@@ -30,6 +30,10 @@ describe("scope", () => {
     expect(await find({ store: "chiado" }, sales("jardins"))).toMatchObject({ total: 0, items: [] });
   });
 
+  it("knows nobody by an id that cannot be stored", async () => {
+    expect(await getCustomer(admin, "helena\0")).toBeNull();
+  });
+
   it("does not tell a foreign customer from one that does not exist", async () => {
     const refusal = { code: "not_found", message: "There is no such customer." };
     await expect(requireCustomer(sales("chiado"), "helena")).rejects.toMatchObject(refusal);
@@ -117,6 +121,9 @@ describe("pages", () => {
     "W10",
     Buffer.from('["0",1,2]').toString("base64url"),
     Buffer.from('[1e300,1e300,"a"]').toString("base64url"),
+    Buffer.from('[3000000000,0,"a"]').toString("base64url"),
+    Buffer.from('[0,1.5,"a"]').toString("base64url"),
+    Buffer.from(String.raw`[0,0,"\u0000"]`).toString("base64url"),
   ])("refuse the cursor %j", async (cursor) => {
     await expect(find({ cursor })).rejects.toMatchObject({ code: "invalid" });
   });

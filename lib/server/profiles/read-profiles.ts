@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Customer } from "@/lib/contracts/customer";
-import type { ProfileVersion } from "@/lib/contracts/operations";
+import { type ProfileVersion, versionSchema } from "@/lib/contracts/operations";
 import type { Profile } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
@@ -39,7 +39,7 @@ export async function listProfileVersions(
 ): Promise<{ items: ProfileVersion[]; next_cursor: string | null }> {
   await requireProfiled(actor, customerId);
   const before = cursor === undefined ? null : Number(cursor);
-  if (before !== null && !Number.isSafeInteger(before))
+  if (before !== null && !versionSchema.safeParse(before).success)
     throw new AppError("invalid", "The cursor is not one of ours.", {
       errors: [{ pointer: "cursor", message: "is not valid" }],
     });

@@ -31,6 +31,7 @@ import { applyCorrections } from "./apply-corrections";
 import { confidenceOf, summarise } from "./confidence";
 import { coverageOf, missingData } from "./coverage";
 import { cutDossier } from "./cut-dossier";
+import { disputedRejections } from "./disputed-rejections";
 import { ownsRef } from "./owns-ref";
 import { paletteOf } from "./palette";
 import { readDossier } from "./reading";
@@ -136,7 +137,7 @@ export function analyse({ dossier: given, population, catalogue }: AnalysisInput
     palette: paletteOf(reading),
     checked: {
       replaced: failures.map(({ key, reason }) => `${key}: ${reason}`),
-      contested: [...corrected.contested].sort(),
+      contested: [...new Set([...corrected.contested, ...disputedRejections(reading)])].sort(),
     },
     language: "en",
   };

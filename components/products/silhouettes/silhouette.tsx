@@ -62,9 +62,11 @@ export function Silhouette({
           <PatternFill id={id} name={cloth} color={paint.body} upright={isWoven(name)} />
         </defs>
       )}
-      {marks.map(({ key, ...mark }) => (
-        <Mark key={key} {...mark} />
-      ))}
+      <g fill="none" fillRule="evenodd">
+        {marks.map(({ key, ...mark }) => (
+          <path key={key} {...attributes(mark)} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -79,18 +81,23 @@ function patterned(layers: Stroke[], fill: string): Stroke[] {
   return [...layers.map(({ fill: cloth }) => ({ fill: cloth })), { fill }, ...outline];
 }
 
-function Mark({ d, fill = "none", stroke, width, opacity, dash, round }: Stroke & { d: string }) {
-  return (
-    <path
-      d={d}
-      fill={fill}
-      fillRule="evenodd"
-      stroke={stroke === "edge" ? "var(--edge)" : stroke}
-      strokeWidth={width === undefined ? undefined : Number(width.toFixed(2))}
-      strokeDasharray={dash}
-      strokeLinejoin={round ? "round" : undefined}
-      strokeLinecap={round ? "round" : undefined}
-      opacity={opacity}
-    />
-  );
+/** Only what is set: a page carries hundreds of marks, and would carry the name of each attribute that is not. */
+function attributes({
+  d,
+  fill,
+  stroke,
+  width,
+  opacity,
+  dash,
+  round,
+}: Stroke & { d: string }): SVGProps<SVGPathElement> {
+  return {
+    d,
+    ...(fill !== undefined && { fill }),
+    ...(stroke !== undefined && { stroke: stroke === "edge" ? "var(--edge)" : stroke }),
+    ...(width !== undefined && { strokeWidth: Number(width.toFixed(2)) }),
+    ...(opacity !== undefined && { opacity }),
+    ...(dash !== undefined && { strokeDasharray: dash }),
+    ...(round && ({ strokeLinejoin: "round", strokeLinecap: "round" } as const)),
+  };
 }

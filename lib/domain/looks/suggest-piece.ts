@@ -105,7 +105,7 @@ function toPiece(candidate: Candidate, wearer: Wearer, outfit: Outfit): LookPiec
   const size = sizeFor(wearer, candidate);
   const inStock = stockOf(wearer, product, size);
   const reasons = [
-    ruleText(outfit, candidate.color),
+    ruleText(outfit, candidate),
     candidate.occasions.includes(outfit.occasion) ? `made for ${lower(outfit.occasion).replaceAll("-", " ")}` : null,
     wearer.price && product.price ? `${moneyText(product.price)} is within the usual prices` : null,
     inStock ? (size === null ? "in stock" : `in stock in ${size}`) : null,

@@ -1,8 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeViews } from "@/lib/domain/evidence/cite";
+import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import { groupBy, type View } from "@/lib/domain/profile/reading";
 import { type Desk, state } from "./desk";
-import { lower, plural } from "./en-nouns";
+import { plural } from "./en-nouns";
 import { capital, figure, listText } from "./en-words";
 import { keySegment } from "./key-segment";
 import { writeCloth } from "./style-cloth";
@@ -58,8 +59,9 @@ function writeLooking(desk: Desk): Statement[] {
   }
   if (colors && colors[1].length >= 3) {
     const [value, group] = colors;
+    const word = colorWordOf(value, group);
     const names = [...new Set(group.map(({ product }) => product.name))].slice(-2);
-    const evidence = citeViews(desk.reading, `${lower(value)} (${listText(names)})`, group, views.length, "so far");
+    const evidence = citeViews(desk.reading, `${word} (${listText(names)})`, group, views.length, "so far");
     statements.push(
       ...state(
         desk,
@@ -69,7 +71,7 @@ function writeLooking(desk: Desk): Statement[] {
           {
             form: "viewed-color",
             when: true,
-            say: () => `${capital(lower(value))} is what is opened most, as in ${listText(names)}.`,
+            say: () => `${capital(word)} is what is opened most, as in ${listText(names)}.`,
           },
         ],
       ),

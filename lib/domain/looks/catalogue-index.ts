@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
 import { colorWordOf } from "@/lib/domain/evidence/color-word";
+import { gradeOf } from "./going-out";
 import { seasonOfPiece } from "./season-of";
 
 /** A product as looks choose among them. */
@@ -54,7 +55,7 @@ function toCandidate(product: CatalogueProduct): Candidate | null {
     colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
     material: tags.material?.value ?? null,
     pattern: tags.pattern?.value ?? null,
-    formality: tags.formality ? Number(tags.formality.value) : null,
+    formality: gradeOf(tags),
     season: seasonOfPiece(tags),
     occasions: tags.occasions.map(({ value }) => value),
     price: product.price ? Number(product.price.amount) : null,

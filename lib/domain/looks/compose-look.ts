@@ -5,6 +5,7 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
 import type { CatalogueIndex } from "./catalogue-index";
 import { chooseOwned } from "./choose-owned";
+import { gradeOf } from "./going-out";
 import { addToLook, emptyOutfit, type Outfit } from "./outfit";
 import { seasonOfPiece } from "./season-of";
 import { missingPiece, suggestPiece } from "./suggest-piece";
@@ -71,7 +72,7 @@ function ownedPiece({ line, product, tags }: Piece, outfit: Outfit, reason: stri
     slot,
     color: tags!.color?.value ?? null,
     colorWord: tags!.color ? colorWordOf(tags!.color.value, [{ product }]) : null,
-    formality: tags!.formality ? Number(tags!.formality.value) : null,
+    formality: gradeOf(tags!),
     pattern: tags!.pattern?.value ?? null,
     season: seasonOfPiece(tags!),
   });

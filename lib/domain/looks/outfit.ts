@@ -1,6 +1,7 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { type Harmony, harmonyOf, hueOf } from "./color-harmony";
+import { goingOut } from "./going-out";
 import type { Wearer } from "./wearer";
 
 /** A look in the making. */
@@ -31,7 +32,11 @@ export type Garment = {
 export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
   return {
     occasion: occasion.value,
-    formality: occasion.formality,
+    // Flat sandals looked at for parties do not make a party a casual one.
+    formality:
+      goingOut.has(occasion.value) && occasion.formality !== null
+        ? Math.max(3.25, occasion.formality)
+        : occasion.formality,
     grades: [],
     seasons: [],
     colors: [],

@@ -34,6 +34,8 @@ export function findOccasions(reading: Reading): OccasionReading[] {
   const least = reading.total < 6 ? 2 : 1;
   const distinct: OccasionReading[] = [];
   for (const occasion of found) {
+    // What a company's people wear is what it orders, not what somebody there opened once.
+    if (reading.company && occasion.pieces.length === 0) continue;
     if (distinct.length === most) break;
     const looked = isLookedFor(occasion);
     if (occasion.pieces.length === 0 && !looked) continue;

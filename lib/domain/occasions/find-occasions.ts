@@ -50,6 +50,15 @@ export function findOccasions(reading: Reading): OccasionReading[] {
 const isLookedFor = ({ views }: OccasionReading): boolean =>
   views.length >= 3 && new Set(views.map(({ event }) => event.day)).size >= 2;
 
+/** The occasion that says most of the customer: one bought for more than others do, else not the one everybody has. */
+export function tellingOccasion(occasions: readonly OccasionReading[]): OccasionReading | undefined {
+  return (
+    occasions.find(({ strength }) => strength !== "common") ??
+    occasions.find(({ value, pieces }) => value !== "everyday" && pieces.length >= 2) ??
+    occasions[0]
+  );
+}
+
 function read(reading: Reading, value: string, signal: AttributeSignal | undefined): OccasionReading | null {
   const segment = keySegment(value);
   if (reading.rejected.has(`occasion.${segment}.name`)) return null;

@@ -1,8 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { tellingOccasion } from "@/lib/domain/occasions/find-occasions";
 import { groupBy } from "@/lib/domain/profile/reading";
-import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import type { BriefFacts } from "./brief-facts";
 import { type Desk, state } from "./desk";
 import { capital, listText } from "./en-words";
@@ -25,9 +26,9 @@ function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
   const { reading } = desk;
   const colors = colorsOf(reading.pieces);
   const of = colors.reduce((sum, { n }) => sum + n, 0);
-  const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isNeutral(value));
-  const bright = colors.filter(({ value, n }) => !isNeutral(value) && n >= 2).slice(0, 2);
-  const quiet = colors.filter(({ value }) => isNeutral(value)).slice(0, 2);
+  const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
+  const bright = colors.filter(({ value, n }) => !isQuiet(value) && n >= 2).slice(0, 2);
+  const quiet = colors.filter(({ value }) => isQuiet(value)).slice(0, 2);
   const cite = (groups: typeof colors) => groups.map((group) => citeCount(reading, group.word, group.pieces, of));
   if (!neutrals) return [];
   return state(
@@ -113,7 +114,7 @@ const settings: Record<string, string> = {
 };
 
 function writeSetting(desk: Desk): Statement[] {
-  const occasion = desk.occasions[0];
+  const occasion = tellingOccasion(desk.occasions);
   const text = occasion ? settings[occasion.value] : undefined;
   return occasion && text
     ? [{ key: `brief.visual.setting-${keySegment(occasion.value)}`, text, evidence: [occasion.evidence] }]

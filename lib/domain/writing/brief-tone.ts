@@ -61,7 +61,9 @@ function appearance(desk: Desk, { prints, neutrals }: BriefFacts): Tone | null {
 }
 
 function cloth(desk: Desk): Tone | null {
-  const material = desk.traits.find(({ attribute }) => attribute === "material");
+  const material = desk.traits.find(
+    ({ attribute, strength }) => attribute === "material" && strength === "distinctive",
+  );
   return material ? { word: "tactile", evidence: () => material.evidence } : null;
 }
 

@@ -6,6 +6,7 @@ import { groupBy } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import type { BriefFacts } from "./brief-facts";
 import { type Desk, state } from "./desk";
+import { singular } from "./en-nouns";
 import { capital, listText } from "./en-words";
 import { keySegment } from "./key-segment";
 
@@ -13,13 +14,11 @@ const most = 4;
 
 /** How material for the customer should look: colour, cloth, pattern, setting; each only where the records take a side. */
 export function writeVisual(desk: Desk, facts: BriefFacts): Statement[] {
-  return [
-    ...writePalette(desk, facts),
-    ...writeMaterial(desk),
-    ...writePattern(desk, facts),
-    ...writeSetting(desk),
-    ...writeFrame(desk),
-  ].slice(0, most);
+  const taste = [...writePalette(desk, facts), ...writeMaterial(desk), ...writePattern(desk, facts)];
+  const frame = writeFrame(desk);
+  // A setting that everybody's days have says little: it stands only where taste leaves room.
+  const common = tellingOccasion(desk.occasions)?.strength === "common" && taste.length + frame.length >= 2;
+  return [...taste, ...(common ? [] : writeSetting(desk)), ...frame].slice(0, most);
 }
 
 function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
@@ -132,7 +131,7 @@ function writeFrame(desk: Desk): Statement[] {
     "one-piece": ["frame-full", `The whole figure, ${head} from neck to hem`],
     shoes: ["frame-floor", `From the floor up: ${head} in the foreground`],
     bag: ["frame-hand", "The bag in the hand, the rest out of focus"],
-    outerwear: ["frame-layer", `The ${head} open over what is worn beneath`],
+    outerwear: ["frame-layer", `The ${singular(head)} open over what is worn beneath`],
     top: ["frame-collar", `Cropped at the waist, ${head} first`],
   };
   const [segment, text] = (slot && texts[slot]) || [];

@@ -142,7 +142,8 @@ function twoLives({ occasions, reading }: Desk): Hook {
   const found = bridges.flatMap(([a, b, key, text]) => {
     const first = bought.find(({ value }) => value === a);
     const second = bought.find(({ value }) => value === b);
-    if (!first || !second) return [];
+    // Everybody has ordinary days: a second life beside them only where one of the two stands out.
+    if (!first || !second || ((a === "everyday" || b === "everyday") && told(first) + told(second) === 0)) return [];
     return [{ key, text, evidence: [first.evidence, second.evidence], told: told(first) + told(second) }];
   });
   const best = Math.max(...found.map((hook) => hook.told));

@@ -33,6 +33,18 @@ describe("what is worn going out", () => {
     expect(isDressedFor("evening", tagsOf("Court sneaker", "Shoes > Sneakers", "Men"))).toBe(false);
   });
 
+  it("sends a man to a wedding in lace-ups, cloth trousers and a plain shirt", () => {
+    const chinos = {
+      ...tagsOf("Chinos", "Clothing > Trousers", "Men"),
+      material: { value: "cotton", source: "given" as const, confidence: 1 },
+    };
+    expect(isDressedFor("wedding", chinos)).toBe(false);
+    expect(isDressedFor("wedding", tagsOf("Pleated wool trousers", "Clothing > Trousers", "Men"))).toBe(true);
+    expect(isDressedFor("wedding", tagsOf("Derby", "Shoes > Lace-ups", "Men"))).toBe(true);
+    expect(isDressedFor("wedding", tagsOf("Penny loafer", "Shoes > Loafers", "Men"))).toBe(false);
+    expect(isDressedFor("wedding", tagsOf("Checked flannel shirt", "Clothing > Shirts", "Men"))).toBe(false);
+  });
+
   it("counts a sandal made for parties as dressed", () => {
     const sandal = tagProduct({
       ...{ color: null, material: null, pattern: null, description: null },

@@ -15,19 +15,27 @@ const onlyForGoingOut = ({ occasions }: ProductTags): boolean =>
 
 /**
  * May a woman's piece be worn when going out? What is made for nothing else may; else no day shoe, no day bag, a dress
- * or top of formality 4 to an invitation, of 3 and not in a day cloth to a dinner. Unknown formality is not enough. For
- * the day, and for men, whose loafers go to dinner too, formality 3 is all it asks.
+ * or top of formality 4 to an invitation, of 3 and not in a day cloth to a dinner. Unknown formality is not enough. Men
+ * go to dinner in anything of formality 3, loafers too; to an invitation in lace-ups, cloth trousers and a plain shirt.
  */
 export function isDressedFor(occasion: string, tags: ProductTags): boolean {
   if (!goingOut.has(occasion) || onlyForGoingOut(tags)) return true;
   const formality = tags.formality ? Number(tags.formality.value) : null;
   if (formality !== null && formality < 3) return false;
-  if (tags.department?.value === "men") return true;
+  if (tags.department?.value === "men") return !invited.has(occasion) || isInvited(tags, formality);
   const { slot, silhouette, material } = tags;
   if (slot?.value === "shoes") return formality !== null && !dayShoes.has(silhouette);
   if (slot?.value === "bag") return !dayBags.has(silhouette);
   if (slot?.value !== "one-piece" && slot?.value !== "top") return true;
   return formality !== null && formality >= (invited.has(occasion) ? 4 : 3) && !dayCloth.has(material?.value ?? "");
+}
+
+function isInvited({ slot, silhouette, material, pattern }: ProductTags, formality: number | null): boolean {
+  if (slot?.value === "shoes") return formality !== null && formality >= 4;
+  if (slot?.value === "bottom") return !dayCloth.has(material?.value ?? "");
+  if (slot?.value === "top")
+    return silhouette === "shirt" && pattern?.value !== "check" && !["linen", "denim"].includes(material?.value ?? "");
+  return true;
 }
 
 /** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is. */

@@ -66,7 +66,8 @@ function fewLine(desk: Desk): string {
   const end = viewed ? `; looks most at ${plural(viewed[0])}.` : ": too little to call a style.";
   if (reading.pieces.length > 1) {
     const heads = headsOf(reading.pieces).slice(0, 3);
-    const what = heads.length > 0 ? `, ${listText(heads.map(({ word }) => word))}` : "";
+    const all = heads.length === 1 && heads[0]!.n === reading.total ? (reading.total === 2 ? "both " : "all ") : "";
+    const what = heads.length > 0 ? `, ${all}${listText(heads.map(({ word }) => word))}` : "";
     return `${capital(countWord(reading.total))} pieces so far${what}${end}`;
   }
   const color = only!.tags?.color ? `${colorWordOf(only!.tags.color.value, [only!])} ` : "";

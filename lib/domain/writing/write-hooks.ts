@@ -78,8 +78,9 @@ function cut(desk: Desk): Hook {
   ];
 }
 
-/** Nobody wants to be written to about their underwear. */
-const isIntimate = (pieces: Trait["pieces"]): boolean => pieces.some(({ tags }) => tags?.slot?.value === "underwear");
+/** Nobody wants to be written to about their underwear, nor wears a swimsuit differently each time. */
+const isIntimate = (pieces: Trait["pieces"]): boolean =>
+  pieces.some(({ tags }) => ["underwear", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));
 
 function oneColor(desk: Desk): Hook {
   const color = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
@@ -216,7 +217,7 @@ function occasion(desk: Desk): Hook {
 /** An ordinary day in what this customer wears on it, or looks at for it. */
 function ordinaryDay({ reading }: Desk, { segment, pieces, views, evidence }: OccasionReading): Hook {
   const heads = headsOf(pieces).slice(0, 2);
-  if (heads.length === 2)
+  if (heads.length > 0 && count(pieces) >= 2)
     return [
       {
         key: `hook.for-${segment}`,

@@ -66,6 +66,9 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
   });
 }
 
+/** An import holds the rows of the customers it changes until its file is whole: that is waited for. */
+const patience = { maxWait: 10_000, timeout: 60_000 };
+
 /**
  * Appends a version; a version for today also becomes the current one and brings its opportunities. The customer's row
  * is locked meanwhile, so versions count up without gaps and a refusal that came during the writing still stops it.
@@ -73,8 +76,8 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
 export async function saveProfile(input: NewProfile): Promise<Profile> {
   const { analysis, customerId } = input;
   return prisma().$transaction(async (tx) => {
-    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null }[]>`
-      select profiling_consent from customers where id = ${customerId} for update`;
+    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null; now: Date }[]>`
+      select profiling_consent, now() as now from customers where id = ${customerId} for update`;
     if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
     if (locked[0].profiling_consent === false)
       throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
@@ -83,6 +86,8 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
       data: {
         customerId,
         version: (last._max.version ?? 0) + 1,
+        // By the clock that says what day it is, when a job was asked for and when an event came: never by our own.
+        generatedAt: locked[0].now,
         asOf: toDate(input.asOf),
         engine: input.engine,
         taxonomyVersion: input.taxonomyVersion,
@@ -99,14 +104,15 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         requestedBy: input.requestedBy,
       },
     });
-    if (input.present) await makeCurrent(tx, row, analysis);
-    return toDto(row, input.language, input.present);
-  });
+    const current = input.present && (await makeCurrent(tx, row, analysis));
+    return toDto(row, input.language, current);
+  }, patience);
 }
 
-async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<void> {
+/** False, with nothing changed, when a version of a later day was saved meanwhile: that one stays. */
+async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<boolean> {
   const { customerId, version, generatedAt, asOf } = row;
-  await tx.$executeRaw`
+  const put = await tx.$executeRaw`
     insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
       confidence, opportunities, search_text)
     values (${customerId}, ${version}, ${generatedAt}, ${asOf}, ${analysis.style_line}, ${analysis.moment_line},
@@ -115,7 +121,9 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
     on conflict (customer_id) do update set version = excluded.version, generated_at = excluded.generated_at,
       as_of = excluded.as_of, style_line = excluded.style_line, moment_line = excluded.moment_line,
       palette = excluded.palette, new_behavior = excluded.new_behavior, confidence = excluded.confidence,
-      opportunities = excluded.opportunities, search_text = excluded.search_text`;
+      opportunities = excluded.opportunities, search_text = excluded.search_text
+    where current_profiles.as_of <= excluded.as_of`;
+  if (put === 0) return false;
   // What the newest reading no longer sees is not an opportunity any more; what somebody closed stays closed.
   await tx.opportunity.deleteMany({
     where: { customerId, status: "open", key: { notIn: analysis.opportunities.map((o) => o.key) } },
@@ -136,6 +144,7 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
       update: data,
     });
   }
+  return true;
 }
 
 function searchWords({ style_line, palette, signals }: Written): string {

@@ -7,6 +7,7 @@ import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile, getProfileVersion, listProfileVersions } from "@/lib/server/profiles/read-profiles";
 import { loadRecords } from "@/lib/server/profiles/record-store";
 import { admin, later, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
+import { today } from "@/lib/server/workspace/workspace-store";
 
 await openTestDatabase();
 beforeAll(openTestRetailer);
@@ -149,6 +150,25 @@ describe("generateProfile", () => {
     const rest = await listProfileVersions(admin, "joão", { limit: 4, cursor: next_cursor ?? "" });
     expect([...items, ...rest.items].map((item) => item.version)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(rest.next_cursor).toBeNull();
+    const { id, engine, coverage, confidence, fingerprint, signals, claims, generated_at } = await generateProfile(
+      admin,
+      "joão",
+    );
+    expect((await listProfileVersions(admin, "joão", { limit: 1 })).items[0]).toEqual({
+      ...{
+        id,
+        customer_id: "joão",
+        version: 7,
+        current: true,
+        generated_at,
+        engine,
+        coverage,
+        confidence,
+        fingerprint,
+      },
+      as_of: await today({ timeZone: "America/Sao_Paulo" }),
+      ...{ requested_by: "command:test", new_behavior: signals.new_behavior.value, claims: claims.length },
+    });
     expect((await getProfileVersion(admin, "joão", 3))?.version).toBe(3);
     expect(await getProfileVersion(admin, "joão", 99)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ProfileVersion } from "@/lib/contracts/operations";
+import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/operations";
 import {
   claimSchema,
   type Day,
@@ -11,7 +11,7 @@ import {
 } from "@/lib/contracts/profile";
 import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
-import { prisma } from "@/lib/server/db/client";
+import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
 
 type Written = Extract<Analysis, { kind: "profile" }>;
@@ -28,6 +28,8 @@ export type NewProfile = {
   ms: number;
   requestedBy: string;
 };
+
+type VersionRow = Omit<ProfileVersion, "generated_at"> & { generated_at: Date };
 
 const toDate = (day: Day) => new Date(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
@@ -170,43 +172,23 @@ export async function findProfile(
   return row && toDto(row, language, row.version === current);
 }
 
-/** Versions below `before`, newest first, at most `limit`. */
+/**
+ * Versions below `before`, newest first, at most `limit`. Of their texts and signals only what a list shows is read: whole
+ * profiles would be most of the work of the Customer page.
+ */
 export async function findVersions(
   customerId: string,
   limit: number,
   before: number | null,
 ): Promise<ProfileVersion[]> {
-  const [current, rows] = await Promise.all([
-    currentVersion(customerId),
-    prisma().profile.findMany({
-      where: { customerId, ...(before === null ? {} : { version: { lt: before } }) },
-      orderBy: { version: "desc" },
-      take: limit,
-    }),
-  ]);
-  return rows.map((row) => {
-    const { requestedBy } = row;
-    const dto = toDto(row, "en", row.version === current);
-    return {
-      ...pickVersion(dto),
-      requested_by: requestedBy,
-      new_behavior: dto.signals.new_behavior.value,
-      claims: dto.claims.length,
-    };
-  });
-}
-
-function pickVersion({
-  id,
-  customer_id,
-  version,
-  current,
-  generated_at,
-  as_of,
-  engine,
-  coverage,
-  confidence,
-  fingerprint,
-}: Profile) {
-  return { id, customer_id, version, current, generated_at, as_of, engine, coverage, confidence, fingerprint };
+  const { rows } = await pool().query<VersionRow>(
+    `select p.id, p.customer_id, p.version, coalesce(p.version = c.version, false) as current, p.generated_at,
+       to_char(p.as_of, 'YYYY-MM-DD') as as_of, p.engine, p.coverage, p.confidence, p.fingerprint, p.requested_by,
+       p.signals #> '{new_behavior,value}' as new_behavior,
+       (select max(jsonb_array_length(t.value->'claims')) from jsonb_each(p.texts) t) as claims
+     from profiles p left join current_profiles c on c.customer_id = p.customer_id
+     where p.customer_id = $1 and ($2::int is null or p.version < $2) order by p.version desc limit $3`,
+    [customerId, before, limit],
+  );
+  return rows.map((row) => profileVersionSchema.parse({ ...row, generated_at: row.generated_at.toISOString() }));
 }

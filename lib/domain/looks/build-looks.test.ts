@@ -40,6 +40,12 @@ describe("buildLooks", () => {
     for (const { why } of looks.flatMap(({ pieces }) => pieces)) expect(why.length).toBeGreaterThan(5);
   });
 
+  it("calls a colour what the house calls it, never by our family", () => {
+    const whys = looks.flatMap(({ pieces }) => pieces.map(({ why }) => why)).join(" ");
+    expect(whys).toMatch(/oxblood/i);
+    expect(whys).not.toMatch(/burgundy/i);
+  });
+
   it("keeps colours in harmony and formality within one step", () => {
     for (const { pieces } of looks) {
       const tags = pieces.filter(({ product_id }) => product_id).map(({ product_id }) => productOf(product_id).tags);

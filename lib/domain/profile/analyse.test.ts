@@ -211,6 +211,21 @@ describe("analyse", () => {
     expect(JSON.stringify(profile)).not.toMatch(/\b(buys|wears|prefers|reaches)\b/i);
   });
 
+  it("tells of one purchase and many views what is looked at most, with figures", () => {
+    const looking = fixtureDossier("looking");
+    const seen = looking.events.filter(({ type }) => type === "product_viewed");
+    const events = [1, 2, 3].flatMap((n) => seen.map((event) => ({ ...event, id: `${event.id}-${n}` })));
+    const one = fixtureDossier("one");
+    const { profile, style_line, checked } = write({
+      ...one,
+      events,
+      products: { ...looking.products, ...one.products },
+    });
+    expect(checked.replaced).toEqual([]);
+    expect(profile.customer_profile.general_style).toMatch(/Has looked most at midi dresses: 9 of 12 views/);
+    expect(style_line).toBe("One purchase, a camel blazer; looks most at midi dresses.");
+  });
+
   it("writes different briefs for different styles", () => {
     const tailored = write(fixtureDossier("tailored")).profile.marketing_brief;
     const casual = write(fixtureDossier("casual")).profile.marketing_brief;

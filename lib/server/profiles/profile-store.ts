@@ -149,9 +149,16 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
   return true;
 }
 
+/** Colours below a tenth of the wardrobe are no style: a search for them would find nearly everybody. */
+const styleShare = 0.1;
+
 function searchWords({ style_line, palette, signals }: Written): string {
   const said = [...signals.materials, ...signals.types, ...signals.patterns].filter((s) => s.strength !== "common");
-  return [style_line, ...palette.map((s) => s.color), ...said.map((s) => s.value)].join(" ");
+  return [
+    style_line,
+    ...palette.filter((s) => s.share >= styleShare).map((s) => s.color),
+    ...said.map((s) => s.value),
+  ].join(" ");
 }
 
 async function currentVersion(customerId: string): Promise<number | null> {

@@ -73,7 +73,7 @@ test("today leads to the customers who are coming", async ({ page, login }) => {
   const appointments = page.getByRole("region", { name: "Appointments" });
   await appointments.getByRole("link", { name: "Helena Prado" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Helena Prado");
-  await expect(page.getByText("Today, 16:00").first()).toBeVisible();
+  await expect(page.getByRole("complementary").getByText("Today, 16:00")).toBeVisible();
 });
 
 test("a failed regeneration says why, with the request id, and can be tried again", async ({ page, login }) => {

@@ -17,8 +17,10 @@ type Shot = {
   role: "salesperson" | "marketer" | "admin" | null;
   path: string | ((page: Page) => Promise<string>);
   scheme?: "light" | "dark";
-  /** What is done before the picture; without it the whole page is taken. */
+  /** What is done before the picture. */
   act?: (page: Page) => Promise<void>;
+  /** Only what the window shows at first: for what is over the page, and for lists. */
+  first?: true;
 };
 
 /** The path of the customer with this name. */
@@ -34,14 +36,15 @@ const shots: Shot[] = [
   { name: "sign-in", role: null, path: "/sign-in" },
   { name: "today", role: "salesperson", path: "/today" },
   { name: "today-marketing", role: "marketer", path: "/today" },
-  { name: "customers", role: "salesperson", path: "/customers" },
-  { name: "customers-search", role: "marketer", path: "/customers?query=oxblood" },
+  { name: "customers", role: "salesperson", path: "/customers", first: true },
+  { name: "customers-search", role: "marketer", path: "/customers?query=oxblood", first: true },
   { name: "customer", role: "salesperson", path: customer("Helena Prado") },
   { name: "customer-dark", role: "salesperson", path: customer("Helena Prado"), scheme: "dark" },
   {
     name: "customer-evidence",
     role: "salesperson",
     path: customer("Helena Prado"),
+    first: true,
     act: async (page) => {
       const marks = page.getByRole("region", { name: "Who" }).getByRole("button", { name: /^Evidence for/ });
       await marks.nth(1).click();
@@ -63,15 +66,24 @@ async function signIn(page: Page, role: NonNullable<Shot["role"]>): Promise<void
 }
 
 async function take(browser: Browser, shot: Shot, viewport: { width: number; height: number }): Promise<void> {
-  const context = await browser.newContext({ viewport, colorScheme: shot.scheme ?? "light", deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: shot.scheme ?? "light",
+    deviceScaleFactor: shot.first ? 1.5 : 1,
+  });
   const page = await context.newPage();
   if (shot.role) await signIn(page, shot.role);
   const path = typeof shot.path === "string" ? shot.path : await shot.path(page);
   await page.goto(url + path, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
   await shot.act?.(page);
+  if (!shot.first) {
+    // A window as high as the page, so that the bar at the bottom stands at the bottom.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });
+  }
   const file = join(folder, `${shot.name}-${viewport.width}.png`);
-  await page.screenshot({ path: file, fullPage: shot.act === undefined, animations: "disabled" });
+  await page.screenshot({ path: file, animations: "disabled" });
   console.log(file);
   await context.close();
 }

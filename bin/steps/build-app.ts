@@ -10,7 +10,14 @@ const stampFile = join(root, ".next/built-from");
 
 /** What the build is made from; tests and documents are not part of it. */
 const sources = ["app", "components", "lib", "public", "prisma/schema"];
-const files = ["next.config.ts", "postcss.config.mjs", "proxy.ts", "tsconfig.json", "package-lock.json"];
+const files = [
+  "next.config.ts",
+  "instrumentation.ts",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 /**
  * The production build of the present sources: made unless the last one is of the same sources. It stays untouched as

@@ -22,6 +22,7 @@ export async function fillFromFolder(folder: string, home: string): Promise<read
     console.log(`  ${file}: ${failed ?? `${read} rows read, ${kept} kept, ${refused} refused`}`);
 
   const storeIds = await largestStore();
+  if (storeIds.length === 0) console.log("  The files name no stores, so the salesperson's account sees no customers.");
   const password = keptSecret(home, "demo-password").slice(0, 16);
   const accounts = roles.map((role) => ({ email: `${role}@demo.example`, name: `Demo ${role}`, role, password }));
   for (const account of accounts)

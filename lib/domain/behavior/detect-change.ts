@@ -1,4 +1,4 @@
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { round } from "@/lib/domain/signals/round";
@@ -48,11 +48,11 @@ export function scoreChange({ recent, baseline }: ChangeWindow, population: Popu
  * or five earlier pieces there is no score and the value is false. Reasons, by size, and what else may explain it.
  */
 export function detectChange(dossier: Dossier, population: Population): Signals["new_behavior"] {
-  return judgeWindow(changeWindow(dossier), population, dossier.as_of);
+  return judgeWindow(changeWindow(dossier), population);
 }
 
 /** `detectChange` for a window that is already cut. */
-export function judgeWindow(window: ChangeWindow, population: Population, asOf: Day): Signals["new_behavior"] {
+export function judgeWindow(window: ChangeWindow, population: Population): Signals["new_behavior"] {
   const items = window.recent.length;
   const baseline = window.baseline.length;
   const counts = { items, baseline_items: baseline };
@@ -67,7 +67,7 @@ export function judgeWindow(window: ChangeWindow, population: Population, asOf: 
     threshold: round(threshold),
     ...counts,
     reasons: value ? reasons(parts) : [],
-    rivals: value ? rivalExplanations(window, population, asOf) : [],
+    rivals: value ? rivalExplanations(window, population) : [],
   };
 }
 

@@ -12,28 +12,27 @@ type Rival = Signals["new_behavior"]["rivals"][number];
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What else may explain a change, each with a verdict and the figures it rests on. */
-export function rivalExplanations(window: ChangeWindow, population: Population, asOf: string): Rival[] {
-  return [gift(window, asOf), season(window, population), newSize(window)];
+export function rivalExplanations(window: ChangeWindow, population: Population): Rival[] {
+  return [gift(window), season(window, population), newSize(window)];
 }
 
-/** From 20 November to Christmas Eve much is bought for others. */
-const giftSeason = (day: string) => day.slice(5) >= "11-20" && day.slice(5) <= "12-24";
-
-function gift({ recent, baseline }: ChangeWindow, asOf: string): Rival {
+function gift({ recent, baseline }: ChangeWindow): Rival {
   const own = dominantWearer(baseline);
   const worn = recent.flatMap((piece) => wearerOf(piece.tags.department?.value ?? null) ?? []);
   if (own === null || worn.length === 0)
     return {
       kind: "gift",
-      verdict: giftSeason(asOf) ? "in_part" : "unknown",
-      reason: giftSeason(asOf)
-        ? "It is the season of gifts, and departments are not known well enough to tell whom the pieces are for."
-        : "Departments are not known well enough to tell whom the pieces are for.",
+      verdict: "unknown",
+      reason: "Departments are not known well enough to tell whom the pieces are for.",
     };
   const foreign = worn.filter((wearer) => wearer !== own && wearer !== "unisex").length;
-  const reason = `${foreign} of ${plural(worn.length, "recent piece", "recent pieces")} with a known department are not ${own}'s, the customer's usual department.`;
+  // The calendar alone proves no gift: without a piece for somebody else the verdict stays "unlikely".
+  const reason =
+    foreign === 0
+      ? `${worn.length === 1 ? "The one recent piece" : `All ${worn.length} recent pieces`} with a known department ${worn.length === 1 ? "is" : "are"} ${own}'s, as usual.`
+      : `${foreign} of ${plural(worn.length, "recent piece", "recent pieces")} with a known department are not ${own}'s, the customer's usual department.`;
   if (foreign / worn.length >= 0.5) return { kind: "gift", verdict: "likely", reason };
-  return { kind: "gift", verdict: foreign > 0 || giftSeason(asOf) ? "in_part" : "unlikely", reason };
+  return { kind: "gift", verdict: foreign > 0 ? "in_part" : "unlikely", reason };
 }
 
 /** How much more of the recent categories all customers bought in the last 56 days than over all time. */

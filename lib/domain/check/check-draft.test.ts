@@ -56,6 +56,8 @@ describe("checkDraft", () => {
     ["Bought the Wrap dress on 18 August.", ["e2"], /dress/],
     ["A 34-year-old woman in oxblood.", ["e1"], /34/],
     ["She chooses oxblood.", ["e1"], /she/],
+    ["Oxblood on 64 of 64 pieces.", ["e1"], /64\/64/],
+    ["Oxblood beside oxblood.", ["e1"], /oxblood/],
     ["Oxblood for the mosque.", ["e1"], /sensitive/],
     ["Oxblood, see www.example.com", ["e1"], /link/],
     ["Oxblood: write to a@b.example", ["e1"], /contact/],

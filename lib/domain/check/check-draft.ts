@@ -4,7 +4,7 @@ import { placeOf } from "@/lib/domain/writing/claim-keys";
 import { guardedWords } from "./guarded-words";
 import { type NameIndex, namesIn } from "./product-names";
 import { isSensitive } from "./sensitive-words";
-import { datesOf, numbersOf, stem, wordsOf } from "./tokens";
+import { datesOf, figuresOf, isMonth, numbersOf, stem, wordsOf } from "./tokens";
 
 export type CheckInput = {
   draft: Draft;
@@ -51,14 +51,15 @@ function findFault({ key, text, evidence: ids }: Statement, { evidence, names, o
     if (!fact!.refs.every(owns)) return "evidence of somebody else";
   }
   const said = facts.map((fact) => vocabularyOf(fact!));
-  const holds = (part: keyof Vocabulary, value: string) => said.some((vocabulary) => vocabulary[part].has(value));
+  const holds = (part: "numbers" | "figures" | "dates", value: string) =>
+    said.some((vocabulary) => vocabulary[part].has(value));
   const number = numbersOf(text).find((value) => !holds("numbers", value));
   if (number) return `number ${number} not in the evidence`;
+  const figures = figuresOf(text).find((value) => !holds("figures", value));
+  if (figures) return `figures ${figures} not in the evidence`;
   const date = datesOf(text).find((value) => !holds("dates", value));
   if (date) return `date ${date} not in the evidence`;
-  const word = wordsOf(text)
-    .map(stem)
-    .find((value) => guardedWords.has(value) && !holds("words", value));
+  const word = excess(text, said);
   if (word) return `“${word}” not in the evidence`;
   const whole = facts.map((fact) => ` ${wordsOf(fact!.statement).join(" ")} `).join("|");
   const name = namesIn(text, names).find((value) => !whole.includes(` ${value} `));
@@ -66,7 +67,19 @@ function findFault({ key, text, evidence: ids }: Statement, { evidence, names, o
   return null;
 }
 
-type Vocabulary = { numbers: Set<string>; dates: Set<string>; words: Set<string> };
+/** The first guarded word that the text holds more often than all its evidence together. */
+function excess(text: string, said: readonly Vocabulary[]): string | null {
+  const times = new Map<string, number>();
+  for (const value of [...wordsOf(text).map(stem), ...datesOf(text)]) {
+    if (!guardedWords.has(value) && !isMonth(value)) continue;
+    const n = (times.get(value) ?? 0) + 1;
+    times.set(value, n);
+    if (n > said.reduce((sum, { words }) => sum + (words.get(value) ?? 0), 0)) return value;
+  }
+  return null;
+}
+
+type Vocabulary = { numbers: Set<string>; figures: Set<string>; dates: Set<string>; words: Map<string, number> };
 const vocabularies = new WeakMap<Evidence, Vocabulary>();
 
 function vocabularyOf(fact: Evidence): Vocabulary {
@@ -75,9 +88,16 @@ function vocabularyOf(fact: Evidence): Vocabulary {
   const { statement } = fact;
   const vocabulary = {
     numbers: new Set(numbersOf(statement)),
+    figures: new Set(figuresOf(statement)),
     dates: new Set(datesOf(statement)),
-    words: new Set(wordsOf(statement).map(stem)),
+    words: tally([...wordsOf(statement).map(stem), ...datesOf(statement)]),
   };
   vocabularies.set(fact, vocabulary);
   return vocabulary;
+}
+
+function tally(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

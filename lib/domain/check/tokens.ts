@@ -29,6 +29,8 @@ const months = new Set([
   "December",
 ]);
 
+export const isMonth = (word: string): boolean => months.has(word);
+
 /** Words of a text, lower case without accents. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
 
@@ -39,6 +41,24 @@ export function numbersOf(text: string): string[] {
   );
   const words = wordsOf(text).flatMap((word) => numberWords[word] ?? []);
   return [...figures, ...words];
+}
+
+const toNumber = (word: string): string | null =>
+  numberWords[word] ?? (/^\d/.test(word) ? String(Number(word.replaceAll(",", ""))) : null);
+
+const partOf = /([a-z]+|\d[\d,.]*\d|\d)(?: times)?(?: out)? of (?:the |all )?([a-z]+|\d[\d,.]*\d|\d)(?: ([a-z]+))?/g;
+
+/** Figures that belong together: "ten of 14" is 10/14, "32% now" and "11/13" stay as they are. */
+export function figuresOf(text: string): string[] {
+  const low = fold(text);
+  const shares = [...low.matchAll(partOf)].flatMap(([, n, of, next]) => {
+    // "the gown 204 of 4 January" is a day, not a share.
+    if (next !== undefined && isMonth(`${next.charAt(0).toUpperCase()}${next.slice(1)}`)) return [];
+    const [part, whole] = [toNumber(n!), toNumber(of!)];
+    return part !== null && whole !== null ? [`${part}/${whole}`] : [];
+  });
+  const percents = low.match(/\d+% (?:before|now)/g) ?? [];
+  return [...shares, ...percents, ...(low.match(/\b\d{2}\/\d{2}\b/g) ?? [])];
 }
 
 /** Months and "18 August", "August 2026" pairs, which must be found together. */

@@ -48,7 +48,7 @@ export function citeChange(
   const { items, baseline_items } = reading.signals.new_behavior;
   return reading.ledger.note({
     kind: "change",
-    statement: `${capital(changeWord(reason, recent))}: ${percent(reason.before)} of ${figure(baseline_items)} pieces and views before ${fullDay(recent.from)}, ${percent(reason.after)} of ${figure(items)} since; all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
+    statement: `${capital(changeWord(reason, recent))}: ${percent(reason.before)} before (${figure(baseline_items)} pieces and views up to ${fullDay(recent.from)}), ${percent(reason.after)} now (${figure(items)} since); all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     n: items,
     certainty: "distinctive",

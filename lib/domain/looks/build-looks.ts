@@ -4,6 +4,7 @@ import type { Reading } from "@/lib/domain/profile/reading";
 import { indexCatalogue } from "./catalogue-index";
 import { citeLookPiece } from "./cite-look-piece";
 import { type Composed, composeLook } from "./compose-look";
+import { goingOut } from "./going-out";
 import { readWearer, type Wearer } from "./wearer";
 
 export type BuiltLooks = { occasions: OccasionReading[]; looks: Look[]; pieceEvidence: Map<string, string> };
@@ -58,7 +59,7 @@ function templates(wearer: Wearer, occasion: OccasionReading): string[][] {
   const slots = things.map(({ tags }) => tags?.slot?.value);
   const whole = slots.filter((slot) => slot === "one-piece").length;
   const halves = slots.filter((slot) => slot === "top" || slot === "bottom").length;
-  const dressy = ["evening", "party", "wedding", "formal-event"].includes(occasion.value);
+  const dressy = goingOut.has(occasion.value);
   return whole * 2 > halves || (dressy && halves < 4) ? [dressed, separates] : [separates, dressed];
 }
 

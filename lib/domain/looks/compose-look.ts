@@ -1,9 +1,11 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
+import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
 import type { CatalogueIndex } from "./catalogue-index";
 import { chooseOwned } from "./choose-owned";
+import { gradeOf } from "./going-out";
 import { addToLook, emptyOutfit, type Outfit } from "./outfit";
 import { seasonOfPiece } from "./season-of";
 import { missingPiece, suggestPiece } from "./suggest-piece";
@@ -64,12 +66,13 @@ export function composeLook(
   }
 }
 
-function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): LookPiece {
+function ownedPiece({ line, product, tags }: Piece, outfit: Outfit, reason: string): LookPiece {
   const slot = tags!.slot!.value;
   const rule = addToLook(outfit, {
     slot,
     color: tags!.color?.value ?? null,
-    formality: tags!.formality ? Number(tags!.formality.value) : null,
+    colorWord: tags!.color ? colorWordOf(tags!.color.value, [{ product }]) : null,
+    formality: gradeOf(tags!),
     pattern: tags!.pattern?.value ?? null,
     season: seasonOfPiece(tags!),
   });

@@ -31,10 +31,12 @@ import { applyCorrections } from "./apply-corrections";
 import { confidenceOf, summarise } from "./confidence";
 import { coverageOf, missingData } from "./coverage";
 import { cutDossier } from "./cut-dossier";
+import { disputedRejections } from "./disputed-rejections";
 import { ownsRef } from "./owns-ref";
 import { paletteOf } from "./palette";
 import { readDossier } from "./reading";
 import { findRecent } from "./recent";
+import { speakTypes } from "./speak-types";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
 export const BUILT_IN_VERSION = "1";
@@ -79,7 +81,8 @@ export function analyse({ dossier: given, population, catalogue }: AnalysisInput
   if (missing) return { kind: "too_little", missing };
 
   const signals = computeSignals(dossier, population);
-  const reading = readDossier(dossier, signals, population, catalogue);
+  const told = speakTypes({ dossier, signals, population, catalogue });
+  const reading = readDossier(told.dossier, told.signals, told.population, told.catalogue);
   const recent = findRecent(reading);
   const traits = findTraits(reading);
   const { occasions, looks, pieceEvidence } = buildLooks(reading, findOccasions(reading));
@@ -136,7 +139,7 @@ export function analyse({ dossier: given, population, catalogue }: AnalysisInput
     palette: paletteOf(reading),
     checked: {
       replaced: failures.map(({ key, reason }) => `${key}: ${reason}`),
-      contested: [...corrected.contested].sort(),
+      contested: [...new Set([...corrected.contested, ...disputedRejections(reading)])].sort(),
     },
     language: "en",
   };

@@ -107,6 +107,14 @@ describe("corrections", () => {
     expect(old.checked.contested).toEqual([colorKey]);
   });
 
+  it("names a rejection that three newer pieces speak against, and still obeys it", () => {
+    const fresh = write(withCorrections(set(colorKey, "reject", null, 1)));
+    expect(fresh.checked.contested).toEqual([]);
+    const old = write(withCorrections(set(colorKey, "reject", null, 500)));
+    expect(old.checked.contested).toEqual([colorKey]);
+    expect(textOf(old, colorKey)).toBeNull();
+  });
+
   it("lets the last correction of a key count", () => {
     const first = { ...set(colorKey, "reject", null, 9), id: "a" };
     const second = { ...set(colorKey, "correct", "Wine red.", 2), id: "b" };

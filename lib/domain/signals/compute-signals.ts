@@ -28,7 +28,7 @@ export function computeSignals(dossier: Dossier, population: Population): Signal
     next_categories: nextValues(pieces, "category", population),
     next_types: nextValues(pieces, "type", population),
     next_colors: nextValues(pieces, "color", population),
-    new_behavior: judgeWindow(changeWindow(dossier, pieces), population, dossier.as_of),
+    new_behavior: judgeWindow(changeWindow(dossier, pieces), population),
     gifts: giftSignal(pieces),
     returns: returnSignal(lines),
     value: valueSignal(lines),

@@ -95,7 +95,7 @@ export function plural(value: string): string {
     const low = word.toLowerCase();
     if (mass.has(low) || pairs.has(low) || inPairs.has(low) || singularOf[low]) return word;
     if (irregular[low]) return irregular[low];
-    if (/(?:[^s]s)$/.test(low)) return /(?:us|is)$/.test(low) ? `${word}es` : word;
+    if (/(?:[^s]s)$/.test(low)) return /us$/.test(low) ? `${word}es` : word;
     if (/(?:ss|x|z|ch|sh)$/.test(low)) return `${word}es`;
     if (/[^aeiou]y$/.test(low)) return `${word.slice(0, -1)}ies`;
     return `${word}s`;

@@ -94,7 +94,7 @@ function writeFocus(desk: Desk): Statement[] {
         form: "focus-piece",
         when: most.length >= 3,
         say: () => `Keeps going back to ${theProduct(most[0]!.product)}, ${ofViews(most.length, of)}.`,
-        evidence: () => [citeNames(desk, most)],
+        evidence: () => [citeNames(desk, most, `${figure(most.length)} of ${figure(of)} views.`)],
       },
       {
         form: "focus-purpose",

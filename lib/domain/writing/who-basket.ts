@@ -17,7 +17,7 @@ export function writeBasket(desk: Desk): Statement[] {
   const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
   const evidence = reading.ledger.note({
     kind: "price",
-    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} orders of a single piece, the smallest of ${figure(Math.min(...orders.map(({ n }) => n)))}, the largest of ${figure(largest)}${money}.`,
+    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} of ${figure(orders.length)} orders of a single piece, the smallest of ${figure(Math.min(...orders.map(({ n }) => n)))}, the largest of ${figure(largest)}${money}.`,
     refs: lineRefs(reading.pieces),
     n: reading.total,
     certainty: "counted",
@@ -80,7 +80,11 @@ function priceRange({ reading }: Desk): { text: string; evidence: string } | nul
   const currency = reading.signals.price.currency;
   const priced = reading.pieces
     .filter(
-      ({ line, tags }) => line.unit_price?.currency === currency && tags?.type && Number(line.unit_price.amount) > 0,
+      ({ line, tags }) =>
+        line.unit_price?.currency === currency &&
+        tags?.type &&
+        tags.slot?.value !== "underwear" &&
+        Number(line.unit_price.amount) > 0,
     )
     .sort((a, b) => Number(a.line.unit_price!.amount) - Number(b.line.unit_price!.amount));
   const [low] = priced;

@@ -1,5 +1,6 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
+import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { headOf, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, lineRefs } from "@/lib/domain/profile/reading";
@@ -54,19 +55,18 @@ function explored(desk: Desk): Hook {
 
 /** The kind of piece and the cloth it is bought in. */
 function cut(desk: Desk): Hook {
-  const type = desk.traits.find(({ attribute }) => attribute === "type");
+  const type = desk.traits.find(({ attribute, pieces }) => attribute === "type" && !isIntimate(pieces));
   if (!type || type.n < 3) return [];
   const [cloth] = materialsOf(type.pieces);
   if (!cloth || cloth.n / type.n < 0.4 || cloth.n < 2) return [];
   const noun = singular(type.value);
   const what = noun.includes(cloth.word) ? noun : `${cloth.word} ${noun}`;
   const slot = type.pieces[0]!.tags?.slot?.value;
-  const verb =
-    slot === "shoes" || slot === "bag"
-      ? "made"
-      : /knit|sweater|cardigan|jumper|pullover/.test(noun)
-        ? "knitted"
-        : "cut";
+  const verb = !["top", "bottom", "one-piece", "outerwear"].includes(slot ?? "")
+    ? "made"
+    : /knit|sweater|cardigan|jumper|pullover/.test(noun)
+      ? "knitted"
+      : "cut";
   const are = withoutArticle(type.value) && isPlural(type.value) ? "are" : "is";
   return [
     {
@@ -76,6 +76,9 @@ function cut(desk: Desk): Hook {
     },
   ];
 }
+
+/** Nobody wants to be written to about their underwear. */
+const isIntimate = (pieces: Trait["pieces"]): boolean => pieces.some(({ tags }) => tags?.slot?.value === "underwear");
 
 function oneColor(desk: Desk): Hook {
   const color = desk.traits.find(({ attribute, value }) => attribute === "color" && !isNeutral(value));
@@ -165,7 +168,7 @@ function cloth(desk: Desk): Hook {
 }
 
 function kind(desk: Desk): Hook {
-  const trait = desk.traits.findLast(({ attribute }) => attribute === "type");
+  const trait = desk.traits.findLast(({ attribute, pieces }) => attribute === "type" && !isIntimate(pieces));
   if (!trait || trait.n < 3 || !trait.pieces.every((piece) => desk.reading.own.includes(piece))) return [];
   const shoe = ["bottom", "one-piece"].includes(trait.pieces[0]!.tags?.slot?.value ?? "");
   const text = shoe ? `Which shoe under ${trait.word}` : `${capital(oneOf(trait.value))}, worn differently each time`;

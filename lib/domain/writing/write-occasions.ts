@@ -43,10 +43,12 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
   const dresses = pieces.filter(({ tags }) => tags?.slot?.value === "one-piece");
   const prints = pieces.filter(({ tags }) => isPatterned(tags?.pattern?.value ?? null));
   const kinds = heads.slice(0, 3).map(({ word }) => word);
-  const headEvidence = () =>
-    heads
-      .slice(0, 3)
-      .map((head) => citeCount(reading, `${head.word} for ${occasionPhrase(occasion.value)}`, head.pieces, n));
+  const headEvidence =
+    (most = 3) =>
+    () =>
+      heads
+        .slice(0, most)
+        .map((head) => citeCount(reading, `${head.word} for ${occasionPhrase(occasion.value)}`, head.pieces, n));
   const colorEvidence = (of: typeof colors) =>
     of.map((color) => citeCount(reading, `${color.word} for ${occasionPhrase(occasion.value)}`, color.pieces, n));
   if (n === 0) return writeLookedFor(desk, occasion, key);
@@ -87,9 +89,9 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-mono",
-        when: top !== undefined && n >= 4 && kinds.length > 1 && colored >= n * 0.6 && top.n / colored >= 0.6,
+        when: top !== undefined && n >= 4 && kinds.length > 1 && colored >= n * 0.6 && top.n / colored >= 0.7,
         say: () => `${capital(top!.word)} nearly head to toe, in ${listText(kinds)}.`,
-        evidence: () => [...colorEvidence([top!]), ...headEvidence()],
+        evidence: () => [...colorEvidence([top!]), ...headEvidence()()],
       },
       {
         form: "persona-accent",
@@ -114,10 +116,15 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
       },
       {
         form: "persona-cloth",
-        when: cloth !== undefined && cloth.n >= 3 && !/leather|suede|metal/.test(cloth.value) && heads.length >= 2,
+        when:
+          cloth !== undefined &&
+          cloth.n >= 3 &&
+          cloth.n / n >= 0.4 &&
+          !/leather|suede|metal/.test(cloth.value) &&
+          heads.length >= 2,
         say: () => `${capital(heads[0]!.word)} and ${heads[1]!.word}, ${cloth!.word} where there is a choice.`,
         evidence: () => [
-          ...headEvidence(),
+          ...headEvidence(2)(),
           citeCount(reading, `${cloth!.word} for ${occasionPhrase(occasion.value)}`, cloth!.pieces, n),
         ],
       },
@@ -125,33 +132,38 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
         form: "persona-dressed",
         when: (occasion.formality ?? 0) >= 3.8 && heads.length >= 2,
         say: () => `Properly dressed: ${listText(kinds)}.`,
-        evidence: headEvidence,
+        evidence: headEvidence(),
       },
       {
         form: "persona-relaxed",
         when: (occasion.formality ?? 5) <= 2.3 && heads.length >= 2,
         say: () => `Easy things only: ${listText(kinds)}.`,
-        evidence: headEvidence,
+        evidence: headEvidence(),
       },
       {
         form: "persona-tones",
         when: heads.length >= 2 && colors.length >= 2,
         say: () =>
           `${capital(heads[0]!.word)} with ${heads[1]!.word}, in ${listText(colors.slice(0, 2).map(({ word }) => word))}.`,
-        evidence: () => [...headEvidence(), ...colorEvidence(colors.slice(0, 2))],
+        evidence: () => [...headEvidence(2)(), ...colorEvidence(colors.slice(0, 2))],
       },
       {
         form: "persona-kinds",
         when: kinds.length > 1,
         say: () => `Mostly ${listText(kinds)}.`,
-        evidence: headEvidence,
+        evidence: headEvidence(),
       },
-      { form: "persona-kind", when: kinds.length === 1, say: () => `So far only ${kinds[0]}.`, evidence: headEvidence },
+      {
+        form: "persona-kind",
+        when: kinds.length === 1,
+        say: () => `So far only ${kinds[0]}.`,
+        evidence: headEvidence(),
+      },
       {
         form: "persona-kind-again",
         when: kinds.length > 0,
         say: () => `${capital(listText(kinds))}, and nothing else yet.`,
-        evidence: headEvidence,
+        evidence: headEvidence(),
       },
       {
         form: "persona-count",

@@ -14,6 +14,9 @@ export type JobHandlers = { [Q in QueueName]: (job: JobOf<Q>, context: JobContex
 /** Jobs at once in one process: while one waits for the database the other computes. */
 const atOnce = 2;
 
+/** New jobs announce themselves; a job that comes back from a dead worker does not, and must not wait for long. */
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
+
 /** Works on all queues until stopped; stopping waits for the jobs in hand. `nightly` is cron in the given time zone. */
 export async function workJobs(
   handlers: JobHandlers,
@@ -21,7 +24,7 @@ export async function workJobs(
 ): Promise<{ stop(): Promise<void> }> {
   const boss = await openBoss("worker");
   const work = async <Q extends QueueName>(queue: Q) => {
-    const id: string = await boss.work(queue, { includeMetadata: true, pollingIntervalSeconds: 1 }, async ([job]) => {
+    const id: string = await boss.work(queue, { includeMetadata: true, ...polling }, async ([job]) => {
       if (!job) return undefined;
       const data = queueSchemas[queue].parse(job.data) as JobOf<Q>;
       const result = await handlers[queue](data, { askedAt: job.createdOn, signal: job.signal });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "@/lib/domain/dossier";
+import { findOccasions } from "@/lib/domain/occasions/find-occasions";
+import { cutDossier } from "@/lib/domain/profile/cut-dossier";
+import { fixtureCatalogue, fixtureDossier, fixturePopulation } from "@/lib/domain/profile/fixture-world";
+import { readDossier } from "@/lib/domain/profile/reading";
+import { computeSignals } from "@/lib/domain/signals/compute-signals";
+import { buildLooks } from "./build-looks";
+import { harmonyOf } from "./color-harmony";
+
+function build(given: Dossier, catalogue = fixtureCatalogue) {
+  const dossier = cutDossier(given);
+  const reading = readDossier(dossier, computeSignals(dossier, fixturePopulation), fixturePopulation, catalogue);
+  return buildLooks(reading, findOccasions(reading));
+}
+const productOf = (id: string | null) => fixtureCatalogue.find((product) => product.id === id)!;
+
+describe("buildLooks", () => {
+  const { looks, occasions } = build(fixtureDossier("tailored"));
+
+  it("dresses two to four occasions, a single purchase one", () => {
+    expect(occasions.length).toBeGreaterThanOrEqual(2);
+    expect(occasions.length).toBeLessThanOrEqual(4);
+    expect(build(fixtureDossier("one")).occasions).toHaveLength(1);
+  });
+
+  it("is complete: a dress or two halves, shoes, something more", () => {
+    for (const { pieces } of looks) {
+      const slots = pieces.map(({ slot }) => slot);
+      expect(slots.includes("one-piece") || (slots.includes("top") && slots.includes("bottom"))).toBe(true);
+      expect(slots).toContain("shoes");
+      expect(slots.some((slot) => ["outerwear", "bag", "accessory", "jewellery"].includes(slot))).toBe(true);
+    }
+  });
+
+  it("is built on an owned piece and says why of each", () => {
+    expect(looks[0]!.anchor_line_id).not.toBeNull();
+    const owned = looks[0]!.pieces.find((piece) => piece.owned)!;
+    expect(fixtureDossier("tailored").lines.map(({ product_id }) => product_id)).toContain(owned.product_id);
+    for (const { why } of looks.flatMap(({ pieces }) => pieces)) expect(why.length).toBeGreaterThan(5);
+  });
+
+  it("calls a colour what the house calls it, never by our family", () => {
+    const whys = looks.flatMap(({ pieces }) => pieces.map(({ why }) => why)).join(" ");
+    expect(whys).toMatch(/oxblood/i);
+    expect(whys).not.toMatch(/burgundy/i);
+  });
+
+  it("keeps colours in harmony and formality within one step", () => {
+    for (const { pieces } of looks) {
+      const tags = pieces.filter(({ product_id }) => product_id).map(({ product_id }) => productOf(product_id).tags);
+      const colors = tags.flatMap(({ color }) => color?.value ?? []);
+      for (let i = 1; i < colors.length; i++)
+        expect(
+          harmonyOf(
+            colors.filter((_, j) => j !== i),
+            colors[i]!,
+          ),
+        ).not.toBeNull();
+      const grades = tags.flatMap(({ formality }) => (formality ? [Number(formality.value)] : []));
+      expect(Math.max(...grades) - Math.min(...grades)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("suggests no twin of an owned piece and nothing of another department", () => {
+    const own = new Set(fixtureDossier("tailored").lines.map(({ product_id }) => product_id));
+    for (const { owned, product_id } of looks.flatMap(({ pieces }) => pieces)) {
+      if (owned || product_id === null) continue;
+      expect(own.has(product_id)).toBe(false);
+      expect(productOf(product_id).department).toBe("Women");
+    }
+  });
+
+  it("leaves a place open and says so when the range has nothing", () => {
+    const shoeless = fixtureCatalogue.filter(({ tags }) => tags.slot?.value !== "shoes");
+    const { looks: open } = build(fixtureDossier("one"), shoeless);
+    const shoes = open[0]!.pieces.find(({ slot }) => slot === "shoes")!;
+    expect(shoes).toMatchObject({ product_id: null, owned: false, in_stock: null, why: "Not in the range." });
+  });
+});

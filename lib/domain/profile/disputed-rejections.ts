@@ -1,0 +1,38 @@
+import { valuesOf } from "@/lib/domain/evidence/find-traits";
+import { type TraitAttribute, traitAttributes } from "@/lib/domain/evidence/value-word";
+import { isFor } from "@/lib/domain/occasions/find-occasions";
+import { keySegment } from "@/lib/domain/writing/key-segment";
+import type { Piece, Reading } from "./reading";
+
+/** As many newer pieces as make any correction contested. */
+const enough = 3;
+
+/**
+ * Keys of traits and occasions that a member of staff rejected and that three or more pieces bought since speak for.
+ * They stay unsaid: the disagreement is shown, never settled by the engine. The draft cannot tell, since what is rejected
+ * is left out before anything is written.
+ */
+export function disputedRejections(reading: Reading): string[] {
+  const last = new Map(reading.dossier.corrections.map((correction) => [correction.key, correction]));
+  return [...last.values()]
+    .filter(({ action }) => action === "reject")
+    .filter(({ key, day }) => {
+      const speaksFor = testOf(key);
+      return (
+        speaksFor !== null &&
+        reading.pieces.filter((piece) => piece.line.day > day && speaksFor(piece)).length >= enough
+      );
+    })
+    .map(({ key }) => key)
+    .sort();
+}
+
+function testOf(key: string): ((piece: Piece) => boolean) | null {
+  const [head, attribute, value] = key.split(".");
+  if (head === "occasion" && value === "name")
+    return (piece) =>
+      valuesOf(piece.tags, "occasion").some((occasion) => keySegment(occasion) === attribute && isFor(piece, occasion));
+  const known = traitAttributes.find((name): name is TraitAttribute => name === attribute);
+  if (head !== "style" || known === undefined || value === undefined) return null;
+  return ({ tags }) => valuesOf(tags, known).some((own) => keySegment(own) === value);
+}

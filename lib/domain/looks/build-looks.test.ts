@@ -71,6 +71,16 @@ describe("buildLooks", () => {
     }
   });
 
+  it("offers a company that orders one kind of thing more of it, never an outfit", () => {
+    const company = fixtureDossier("company");
+    const ties = company.lines.filter(({ product_id }) => productOf(product_id).tags.slot?.value === "accessory");
+    const { looks: sets } = build({ ...company, lines: ties, events: [] });
+    expect(sets.length).toBeGreaterThan(0);
+    for (const { pieces } of sets) expect(new Set(pieces.map(({ slot }) => slot))).toEqual(new Set(["accessory"]));
+    expect(sets[0]!.pieces[0]!.owned).toBe(true);
+    expect(sets[0]!.pieces.length).toBeGreaterThan(1);
+  });
+
   it("leaves a place open and says so when the range has nothing", () => {
     const shoeless = fixtureCatalogue.filter(({ tags }) => tags.slot?.value !== "shoes");
     const { looks: open } = build(fixtureDossier("one"), shoeless);

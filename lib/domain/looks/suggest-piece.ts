@@ -1,6 +1,6 @@
 import type { LookPiece } from "@/lib/contracts/profile";
-import { lower } from "@/lib/domain/writing/en-nouns";
 import { moneyText } from "@/lib/domain/writing/en-words";
+import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
 import type { Candidate } from "./catalogue-index";
 import { goingOut, isDressedFor } from "./going-out";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText, seasonFits } from "./outfit";
@@ -105,7 +105,7 @@ function toPiece(candidate: Candidate, wearer: Wearer, outfit: Outfit): LookPiec
   const inStock = stockOf(wearer, product, size);
   const reasons = [
     ruleText(outfit, candidate),
-    candidate.occasions.includes(outfit.occasion) ? `made for ${lower(outfit.occasion).replaceAll("-", " ")}` : null,
+    candidate.occasions.includes(outfit.occasion) ? `made for ${occasionPhrase(outfit.occasion)}` : null,
     wearer.price && product.price ? `${moneyText(product.price)} is within the usual prices` : null,
     inStock ? (size === null ? "in stock" : `in stock in ${size}`) : null,
   ].filter((reason) => reason !== null);

@@ -34,6 +34,8 @@ export function findOccasions(reading: Reading): OccasionReading[] {
   const least = reading.total < 6 ? 2 : 1;
   const distinct: OccasionReading[] = [];
   for (const occasion of found) {
+    // What a company's people wear is what it orders, not what somebody there opened once.
+    if (reading.company && occasion.pieces.length === 0) continue;
     if (distinct.length === most) break;
     const looked = isLookedFor(occasion);
     if (occasion.pieces.length === 0 && !looked) continue;
@@ -47,6 +49,15 @@ export function findOccasions(reading: Reading): OccasionReading[] {
 /** Three views on two days: less is a glance. */
 const isLookedFor = ({ views }: OccasionReading): boolean =>
   views.length >= 3 && new Set(views.map(({ event }) => event.day)).size >= 2;
+
+/** The occasion that says most of the customer: one bought for more than others do, else not the one everybody has. */
+export function tellingOccasion(occasions: readonly OccasionReading[]): OccasionReading | undefined {
+  return (
+    occasions.find(({ strength }) => strength !== "common") ??
+    occasions.find(({ value, pieces }) => value !== "everyday" && pieces.length >= 2) ??
+    occasions[0]
+  );
+}
 
 function read(reading: Reading, value: string, signal: AttributeSignal | undefined): OccasionReading | null {
   const segment = keySegment(value);

@@ -89,12 +89,21 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
       n: 1,
       certainty: "tends",
     });
+    // A company's set is more of the same kind; an outfit is completed.
+    const set = own.tags?.slot?.value === chosen[0]!.tags.slot?.value;
+    const verb = set
+      ? chosen.length > 1
+        ? "they go with"
+        : "it goes with"
+      : chosen.length > 1
+        ? "they complete"
+        : "it completes";
     return [
       toOpportunity({
         trigger: "completes_purchase",
         subject: own.line.product_id,
         action: `Offer ${listText(chosen.map(theProduct))}`,
-        reason: `${chosen.length > 1 ? "they complete" : "it completes"} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
+        reason: `${verb} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
         evidence: [evidence],
         products: chosen.map(({ id }) => id),
         asOf: as_of,

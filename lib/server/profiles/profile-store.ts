@@ -37,7 +37,7 @@ const json = (value: unknown) => value as Prisma.InputJsonValue;
 
 const textsSchema = z.partialRecord(
   z.enum(["en", "pt-BR"]),
-  z.object({ profile: profileContentSchema, claims: z.array(claimSchema) }),
+  z.object({ profile: profileContentSchema, claims: z.array(claimSchema), replaced: z.array(z.string()) }),
 );
 
 function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
@@ -64,6 +64,7 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     signals: row.signals,
     looks: row.looks,
     opportunities: row.opportunities,
+    replaced: text.replaced,
     usage: row.usage,
   });
 }
@@ -97,7 +98,9 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         fingerprint: input.fingerprint,
         coverage: analysis.coverage,
         confidence: analysis.confidence,
-        texts: json({ [input.language]: { profile: analysis.profile, claims: analysis.claims } }),
+        texts: json({
+          [input.language]: { profile: analysis.profile, claims: analysis.claims, replaced: analysis.checked.replaced },
+        }),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),
         looks: json(analysis.looks),

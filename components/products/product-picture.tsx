@@ -1,8 +1,6 @@
-"use client";
-
-import { useState } from "react";
 import { cx } from "@/components/ui/cx";
 import type { ProductCard } from "@/lib/contracts/product";
+import { ProductPhoto } from "./product-photo";
 import { Silhouette } from "./silhouettes/silhouette";
 
 type ProductPictureProps = {
@@ -18,29 +16,8 @@ type ProductPictureProps = {
 
 /** The product's image; without one, or when it does not load, its silhouette in colour and pattern. */
 export function ProductPicture({ product, decorative = false, cropped, inset, className }: ProductPictureProps) {
-  const [broken, setBroken] = useState<string | null>(null);
-  const source = product.image_url;
   const box = cx("block size-full", className);
-  if (source !== null && source !== broken) {
-    const fail = () => setBroken(source);
-    return (
-      // biome-ignore lint/performance/noImgElement: a retailer's own address, which our server must not fetch
-      <img
-        src={source}
-        alt={decorative ? "" : product.name}
-        loading="lazy"
-        decoding="async"
-        referrerPolicy="no-referrer"
-        onError={fail}
-        // An image may have failed before this code ran.
-        ref={(image) => {
-          if (image?.complete && image.naturalWidth === 0) fail();
-        }}
-        className={cx(box, inset === undefined ? "object-contain" : "object-cover")}
-      />
-    );
-  }
-  return (
+  const drawing = (
     <Silhouette
       name={product.silhouette}
       hex={product.hex}
@@ -49,6 +26,15 @@ export function ProductPicture({ product, decorative = false, cropped, inset, cl
       cropped={cropped}
       style={inset === undefined ? undefined : { padding: inset }}
       className={cx(box, "piece")}
+    />
+  );
+  if (product.image_url === null) return drawing;
+  return (
+    <ProductPhoto
+      source={product.image_url}
+      alt={decorative ? "" : product.name}
+      fallback={drawing}
+      className={cx(box, inset === undefined ? "object-contain" : "object-cover")}
     />
   );
 }

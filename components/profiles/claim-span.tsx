@@ -19,7 +19,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
   const span = useRef<HTMLSpanElement>(null);
   const mark = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { opened, open, leave, close } = useEvidence();
+  const { opened, prepare, open, leave, close } = useEvidence();
   const words = text.trimEnd();
   const lastSpace = words.lastIndexOf(" ") + 1;
   const isOpen = opened === claim.key;
@@ -42,6 +42,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
         }}
         onPointerEnter={(event) => {
           if (event.pointerType !== "mouse" || isOpen) return;
+          prepare();
           timer.current = setTimeout(() => show("hover"), REST);
         }}
         onPointerLeave={() => {
@@ -63,6 +64,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
             aria-haspopup="dialog"
             aria-expanded={isOpen}
             aria-label={`Evidence for “${words}”: ${SIGN_WORDS[sign]}`}
+            onFocus={prepare}
             onClick={(event) => {
               event.stopPropagation();
               clearTimeout(timer.current);

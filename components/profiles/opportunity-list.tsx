@@ -23,6 +23,7 @@ export function OpportunityList({ view, profile }: { view: CustomerView; profile
           // What a colleague has set replaces the engine's words.
           const corrected = claim?.status === "corrected" ? claimText(profile.profile, claim) : null;
           const late = daysBetween(view.today, opportunity.due_on) < 0;
+          const today = opportunity.due_on === view.today;
           const tiles = opportunity.product_ids.flatMap((id) => products.get(id) ?? []).slice(0, 4);
           return (
             <li
@@ -31,16 +32,15 @@ export function OpportunityList({ view, profile }: { view: CustomerView; profile
             >
               <div className="max-sm:flex max-sm:items-baseline max-sm:gap-3">
                 <p className="font-serif text-display-s">
-                  {daysBetween(view.today, opportunity.due_on) === 0
-                    ? "Today"
-                    : shortDay(opportunity.due_on, view.today)}
+                  {today ? "Today" : shortDay(opportunity.due_on, view.today)}
                 </p>
                 <p
                   className={cx("text-small", late ? "text-negative" : "text-quiet")}
-                  title={fullDay(opportunity.due_on)}
+                  title={`Due ${fullDay(opportunity.due_on)}, worth doing until ${fullDay(opportunity.expires_on)}`}
                 >
-                  until {shortDay(opportunity.expires_on, view.today)}
-                  {daysBetween(view.today, opportunity.due_on) !== 0 && `, ${dueIn(opportunity.due_on, view.today)}`}
+                  {today
+                    ? `until ${shortDay(opportunity.expires_on, view.today)}`
+                    : dueIn(opportunity.due_on, view.today)}
                 </p>
               </div>
               <div className="min-w-0">

@@ -87,7 +87,8 @@ export function ProfileRail({ view, timeZone }: { view: CustomerView; timeZone: 
           aside={
             due && (
               <span className="text-quiet text-small" title={`With ${formatShare(due.coverage)} certainty`}>
-                order due {shortDay(due.from, due.to)} – {shortDay(due.to, today)}
+                order due {due.from > today ? `${shortDay(due.from, due.to)} – ` : "by "}
+                {shortDay(due.to, today)}
               </span>
             )
           }

@@ -7,6 +7,7 @@ import { ClaimText } from "./claim-text";
 import { ConfidenceNote } from "./confidence-note";
 import { distinctiveSignals } from "./distinctive-signals";
 import { PageSection } from "./page-section";
+import { signalName } from "./signal-name";
 
 const SIGNS: ClaimSign[] = ["strong", "some", "tentative", "corrected", "pinned", "contested"];
 
@@ -37,6 +38,7 @@ export function WhoSection({ view, profile }: { view: CustomerView; profile: Pro
           {signals.length > 0 ? (
             <DistinctiveBars
               signals={signals}
+              nameOf={(value) => signalName(view.customer.profile?.palette ?? [], value)}
               who={`${first}, ${profile.signals.value.pieces} ${profile.signals.value.pieces === 1 ? "piece" : "pieces"}`}
               everyone={`all ${new Intl.NumberFormat("en").format(view.customers_in_population)} customers`}
               className="mt-2"

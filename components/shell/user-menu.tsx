@@ -1,67 +1,53 @@
 "use client";
 
-import { LogOut } from "lucide-react";
 import { useState } from "react";
-import { Menu, MenuCheckItem, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
-import { signOut } from "@/lib/client/auth/session";
-import { ROLE_NAMES } from "@/lib/client/format/role-names";
+import { useLoaded } from "@/components/ui/use-loaded";
+import { noAnswer } from "@/lib/client/http/problem-error";
 import type { Role } from "@/lib/contracts/actor";
-import { chooseTheme, currentTheme, THEMES, type Theme } from "./theme";
+import { initialsButton, UserInitials } from "./user-initials";
 
-/** First letters of the first and last word. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => word?.[0]?.toUpperCase() ?? "").join("");
-}
+const fetchMenu = () => import("./loaded-user-menu");
 
-/** Who is signed in, light or dark, and the way out. */
+/**
+ * The button of the person's menu. The menu's code is no part of a page's first scripts: it comes when the pointer or
+ * the focus reaches the button, takes the button's place, and opens at once when it was pressed meanwhile.
+ */
 export function UserMenu({ name, role, stores }: { name: string; role: Role; stores: string[] }) {
-  const [theme, setTheme] = useState<Theme>("system");
-  const leave = async () => {
-    try {
-      await signOut();
-      window.location.assign("/sign-in");
-    } catch {
-      toast("You are still signed in: the server did not answer. Try again.");
-    }
+  const [menu, load] = useLoaded(fetchMenu);
+  const [pressed, setPressed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  if (menu) return <menu.LoadedUserMenu name={name} role={role} stores={stores} pressed={pressed} focused={focused} />;
+
+  const press = () => {
+    setPressed(true);
+    load(() => {
+      setPressed(false);
+      toast(noAnswer().message);
+    });
   };
   return (
-    <Menu onOpenChange={(open) => open && setTheme(currentTheme())}>
-      <MenuTrigger className="-mr-1.5 flex size-11 items-center justify-center rounded-full sm:mr-0 sm:size-8">
-        <span
-          aria-hidden="true"
-          className="flex size-8 items-center justify-center rounded-full border border-rule font-semibold text-label"
-        >
-          {initials(name)}
-        </span>
-        <span className="sr-only">{name}, your menu</span>
-      </MenuTrigger>
-      <MenuContent className="w-56">
-        <div className="px-2.5 pt-2 pb-2">
-          <p className="font-semibold">{name}</p>
-          <p className="text-quiet text-small">{[ROLE_NAMES[role], ...stores].join(" · ")}</p>
-        </div>
-        <MenuSeparator />
-        {THEMES.map(({ value, label }) => (
-          <MenuCheckItem
-            key={value}
-            checked={theme === value}
-            onSelect={(event) => event.preventDefault()}
-            onCheckedChange={() => {
-              chooseTheme(value);
-              setTheme(value);
-            }}
-          >
-            {label}
-          </MenuCheckItem>
-        ))}
-        <MenuSeparator />
-        <MenuItem onSelect={leave}>
-          <LogOut aria-hidden="true" />
-          Sign out
-        </MenuItem>
-      </MenuContent>
-    </Menu>
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => load()}
+      onFocus={() => {
+        setFocused(true);
+        load();
+      }}
+      onBlur={() => setFocused(false)}
+      // As the menu itself does: open when the button goes down, not when it comes up.
+      onPointerDown={(event) => event.button === 0 && !event.ctrlKey && press()}
+      onClick={press}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown") return;
+        event.preventDefault();
+        press();
+      }}
+      className={initialsButton}
+    >
+      <UserInitials name={name} />
+    </button>
   );
 }

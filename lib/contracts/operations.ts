@@ -32,8 +32,11 @@ const languageQuery = z.object({
   language: z
     .union([languageSchema, z.literal("pt")])
     .optional()
-    .describe("Language of built-in texts; default: the workspace's"),
+    .describe("Language of built-in texts: en, the default, is what is written so far"),
 });
+
+/** As large as a version's column is. */
+export const versionSchema = z.coerce.number().int().positive().max(2_147_483_647);
 
 export const generateProfileBody = z.object({
   engine: z.enum(["built-in", "language-model"]).default("built-in"),
@@ -140,7 +143,7 @@ export const operations = {
     path: "/api/v1/customers/{id}/profiles/{version}",
     summary: "Read one version",
     roles: everyone,
-    params: customerParams.extend({ version: z.coerce.number().int().positive() }),
+    params: customerParams.extend({ version: versionSchema }),
     query: languageQuery,
     status: 200,
     response: profileSchema,

@@ -37,6 +37,24 @@ it("generates a version, reads it, lists it, and appends the next", async () => 
   expect(rest.body).toMatchObject({ items: [{ version: 1 }], next_cursor: null });
 });
 
+it("takes an as_of of any offset that ISO 8601 has", async () => {
+  const { body } = await call("generateProfile", { params, body: { as_of: "2025-11-23T12:00:00+20:00" }, token });
+  expect(body).toMatchObject({ as_of: "2025-11-22" });
+});
+
+it.each(["x", "0", "1.5", "3000000000"])("refuses the cursor %j of the versions", async (cursor) => {
+  const { status } = await call("listProfiles", { params, query: { cursor }, token });
+  expect(status).toBe(400);
+});
+
+it("names the parameter that asks for a language it does not write, as the body's member is named", async () => {
+  const language = "pt-BR";
+  const inQuery = await call("getProfile", { params, query: { language }, token });
+  expect(inQuery.body).toMatchObject({ code: "invalid", errors: [{ pointer: "language" }] });
+  const inBody = await call("generateProfile", { params, body: { language }, token });
+  expect(inBody.body).toMatchObject({ code: "invalid", errors: [{ pointer: "/language" }] });
+});
+
 it("reads the version that counts today", async () => {
   const made = await call("generateProfile", { params, token });
   const read = await call("getProfile", { params, query: { language: "en" }, token });
@@ -67,7 +85,7 @@ describe("no profile", () => {
 
   it("where none was written yet, and by a version that is none", async () => {
     expect((await call("getProfileVersion", { params: { ...params, version: "99" }, token })).status).toBe(404);
-    for (const version of ["0", "-1", "x", "1.5", "99999999999999999999"])
+    for (const version of ["0", "-1", "x", "1.5", "3000000000", "99999999999999999999"])
       expect((await call("getProfileVersion", { params: { ...params, version }, token })).status, version).toBe(400);
   });
 });
@@ -78,6 +96,9 @@ describe("a bad generate", () => {
     [{ as_of: "yesterday" }, "invalid", "/as_of"],
     [{ as_of: "2025-02-30" }, "invalid", "/as_of"],
     [{ as_of: "2999-01-01" }, "invalid", "/as_of"],
+    [{ as_of: "0000-01-01" }, "invalid", "/as_of"],
+    [{ as_of: "0000-01-01T00:00:00Z" }, "invalid", "/as_of"],
+    [{ as_of: "9999-12-31T23:59:59-12:00" }, "invalid", "/as_of"],
     [{ engine: "oracle" }, "invalid", "/engine"],
     [{ language: "tlh" }, "invalid", "/language"],
     [{ asof: "2025-11-22" }, "invalid", "/asof"],

@@ -1,18 +1,6 @@
 import type { z } from "zod";
-import type { Problem } from "@/lib/contracts/problem";
 import { problemSchema } from "@/lib/contracts/problem";
-import { ProblemError } from "./problem-error";
-
-function unreadable(status: number, requestId: string | null, detail: string): Problem {
-  return {
-    type: "about:blank",
-    title: "The answer could not be read",
-    status,
-    detail,
-    code: "internal",
-    request_id: requestId ?? "",
-  };
-}
+import { noAnswer, ProblemError, unreadable } from "./problem-error";
 
 async function readBody(response: Response): Promise<unknown> {
   const text = await response.text();
@@ -47,7 +35,7 @@ export async function fetchJson<T>(
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ProblemError(unreadable(0, null, "The server did not answer. Check the connection and try again."));
+    throw noAnswer();
   }
   const requestId = response.headers.get("x-request-id");
   const body = await readBody(response);

@@ -14,6 +14,23 @@ export class ProblemError extends Error {
   }
 }
 
+/** The problem of an answer that is none: `detail` says in words what came instead. */
+export function unreadable(status: number, requestId: string | null, detail: string): Problem {
+  return {
+    type: "about:blank",
+    title: "The answer could not be read",
+    status,
+    detail,
+    code: "internal",
+    request_id: requestId ?? "",
+  };
+}
+
+/** Nothing came back: what is thrown for a call, or for code to be loaded. */
+export function noAnswer(): ProblemError {
+  return new ProblemError(unreadable(0, null, "The server did not answer. Check the connection and try again."));
+}
+
 /** The words for a person: the server's sentence, or a plain one for anything unforeseen. */
 export function errorWords(error: unknown): { text: string; requestId: string | null } {
   if (error instanceof ProblemError)

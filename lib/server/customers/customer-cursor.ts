@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/server/app-error";
 
 /** The place of the last row shown: rank of the match, recency of the profile (minus its time in ms), id. */
-const cursorSchema = z.tuple([z.number().int(), z.number(), z.string()]);
+const cursorSchema = z.tuple([z.int32(), z.int(), z.string().refine((id) => !id.includes("\0"))]);
 export type CustomerCursor = z.infer<typeof cursorSchema>;
 
 export function encodeCursor(place: CustomerCursor): string {

@@ -5,7 +5,7 @@ import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer
 import { listCustomers } from "@/lib/server/customers/list-customers";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { seedCustomers, writtenAt } from "@/lib/server/customers/test-customers";
-import { pool } from "@/lib/server/db/client";
+import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 
 await openTestDatabase();
@@ -28,6 +28,10 @@ describe("scope", () => {
   it("counts, searches and filters within the stores only", async () => {
     expect(await find({ query: "helena" }, sales("jardins"))).toMatchObject({ total: 1, items: [{ id: "helena" }] });
     expect(await find({ store: "chiado" }, sales("jardins"))).toMatchObject({ total: 0, items: [] });
+  });
+
+  it("knows nobody by an id that cannot be stored", async () => {
+    expect(await getCustomer(admin, "helena\0")).toBeNull();
   });
 
   it("does not tell a foreign customer from one that does not exist", async () => {
@@ -71,6 +75,18 @@ describe("search", () => {
     expect((await ids({ query: "oxblood" })).sort()).toEqual(["helena", "isabel"]);
     expect(await ids({ query: "oxblood prado" })).toEqual(["helena"]);
     expect(await ids({ query: "secrets" })).toEqual([]);
+  });
+
+  it("puts those whose style line says the word before those who only own the colour", async () => {
+    await prisma().currentProfile.update({
+      where: { customerId: "helena" },
+      data: { styleLine: "Navy before other colours." },
+    });
+    expect(await ids({ query: "oxblood" })).toEqual(["isabel", "helena"]);
+    await prisma().currentProfile.update({
+      where: { customerId: "helena" },
+      data: { styleLine: "Oxblood tailoring." },
+    });
   });
 
   it("takes twelve words, not more", async () => {
@@ -117,6 +133,9 @@ describe("pages", () => {
     "W10",
     Buffer.from('["0",1,2]').toString("base64url"),
     Buffer.from('[1e300,1e300,"a"]').toString("base64url"),
+    Buffer.from('[3000000000,0,"a"]').toString("base64url"),
+    Buffer.from('[0,1.5,"a"]').toString("base64url"),
+    Buffer.from(String.raw`[0,0,"\u0000"]`).toString("base64url"),
   ])("refuse the cursor %j", async (cursor) => {
     await expect(find({ cursor })).rejects.toMatchObject({ code: "invalid" });
   });
@@ -128,6 +147,7 @@ describe("an item", () => {
     expect(items[0]).toEqual({
       id: "helena",
       name: "Helena Prado",
+      company: null,
       customer_type: "person",
       store: { id: "jardins", name: "Jardins" },
       vip: true,

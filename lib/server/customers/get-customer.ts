@@ -5,6 +5,8 @@ import { countWithin, findCustomer } from "@/lib/server/customers/customer-store
 
 /** One customer; null when there is none by this id that the actor may see. */
 export async function getCustomer(actor: Actor, id: string): Promise<Customer | null> {
+  // PostgreSQL stores no NUL, and a page's address can hold one.
+  if (id.includes("\0")) return null;
   return findCustomer(id, actor.stores);
 }
 

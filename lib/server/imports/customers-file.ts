@@ -75,12 +75,13 @@ function normalize(kind: (typeof kinds)[number], given: string, workspace: Works
 const kept = (kind: string) =>
   `coalesce(s.${kind}, (select min(i.value) from customer_identifiers i where i.customer_id = s.id and i.kind = '${kind}'))`;
 
-// A company's row often has no type but a company name instead of a person's.
+// A company's row often has no type but a company name instead of a person's. The type of a customer whom lines or events
+// named first says nothing yet.
 const wanted = `
 select s.id, c.id is null as fresh,
   ${names.filter((n) => n !== "customer_type").map((n) => `coalesce(s.${n}, c.${n}) as ${n}`)},
-  coalesce(s.customer_type, c.customer_type, case when s.company is not null and s.name is null then 'company' else 'person' end)
-    as customer_type,
+  coalesce(s.customer_type, case when s.company is not null and s.name is null and c.name is null and c.company is null
+    then 'company' else coalesce(c.customer_type, 'person') end) as customer_type,
   lower(unaccent(concat_ws(' ', coalesce(s.name, c.name), coalesce(s.company, c.company), ${kinds.map(kept)}, s.id))) as search_text
 from staged s left join customers c on c.id = s.id`;
 

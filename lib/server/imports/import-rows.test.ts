@@ -173,6 +173,11 @@ describe("what is not there yet", () => {
       { id: "c1", name: null, search_text: "c1" },
       { id: "c2", name: null, search_text: "c2" },
     ]);
+    await importing({ customers: [{ customer_id: "c2", company: "Hotel Ladeira" }] });
+    expect(await query("select customer_type from customers order by id")).toEqual([
+      { customer_type: "person" },
+      { customer_type: "company" },
+    ]);
     await importing({ products: [coat] });
     expect(await query("select known_from::text from products")).toEqual([{ known_from: "2026-03-01" }]);
   });

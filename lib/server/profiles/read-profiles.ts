@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Customer } from "@/lib/contracts/customer";
-import type { ProfileVersion } from "@/lib/contracts/operations";
+import { type ProfileVersion, versionSchema } from "@/lib/contracts/operations";
 import type { Profile } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
@@ -18,7 +18,7 @@ async function requireProfiled(actor: Actor, customerId: string): Promise<Custom
 /** The version that counts today, or null when none was written yet. */
 export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, "current", requireLanguage(language));
+  return findProfile(customerId, "current", requireLanguage(language, "language"));
 }
 
 export async function getProfileVersion(
@@ -28,7 +28,7 @@ export async function getProfileVersion(
   language?: string,
 ): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, version, requireLanguage(language));
+  return findProfile(customerId, version, requireLanguage(language, "language"));
 }
 
 /** Versions newest first; the cursor is the last version of the page before. */
@@ -39,7 +39,7 @@ export async function listProfileVersions(
 ): Promise<{ items: ProfileVersion[]; next_cursor: string | null }> {
   await requireProfiled(actor, customerId);
   const before = cursor === undefined ? null : Number(cursor);
-  if (before !== null && !Number.isSafeInteger(before))
+  if (before !== null && !versionSchema.safeParse(before).success)
     throw new AppError("invalid", "The cursor is not one of ours.", {
       errors: [{ pointer: "cursor", message: "is not valid" }],
     });

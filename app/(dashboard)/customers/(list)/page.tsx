@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { requirePageActor } from "@/app/(dashboard)/page-actor";
 import { CustomerSearch } from "@/components/customers/customer-search";
@@ -35,7 +36,10 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <h1 className="pt-8 text-display-l">Customers</h1>
-      <CustomerSearch stores={stores} everyone={everyone} today={day} />
+      {/* Here and not around every page: no other page keeps its state in the URL. */}
+      <NuqsAdapter>
+        <CustomerSearch stores={stores} everyone={everyone} today={day} />
+      </NuqsAdapter>
     </HydrationBoundary>
   );
 }

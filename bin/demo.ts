@@ -20,7 +20,7 @@ import { atEnd, runProgram } from "./steps/stopping";
 await runProgram(async () => {
   const options = readArguments(process.argv.slice(2), process.env);
   if (options === "help") return console.log(usage);
-  const { port, data } = options;
+  const { port, data, fresh } = options;
   const url = `http://localhost:${port}`;
   const home = embeddedHome();
   lockDemo(home, url);
@@ -28,7 +28,7 @@ await runProgram(async () => {
 
   const given = process.env.DATABASE_URL;
   console.log(given ? "Using the database of DATABASE_URL." : "Starting PostgreSQL...");
-  const database = await openDatabase(home, given, data);
+  const database = await openDatabase(home, given, { data, fresh });
   const environment = completeEnvironment(home, database, url);
   await migrate(database);
   console.log(data ? `Importing ${data}...` : "Looking after the demo retailer's data...");

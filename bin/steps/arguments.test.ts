@@ -9,8 +9,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the demo's command line", () => {
   test("serves the demo retailer on port 3000 unless told otherwise", () => {
-    expect(readArguments([], { NODE_ENV: "test" })).toEqual({ port: 3000, data: undefined });
-    expect(readArguments([], { NODE_ENV: "test", PORT: "4000" })).toEqual({ port: 4000, data: undefined });
+    expect(readArguments([], { NODE_ENV: "test" })).toEqual({ port: 3000, data: undefined, fresh: false });
+    expect(readArguments([], { NODE_ENV: "test", PORT: "4000" })).toMatchObject({ port: 4000, data: undefined });
     expect(readArguments(["--port", "5000"], { NODE_ENV: "test", PORT: "4000" })).toMatchObject({ port: 5000 });
     expect(readArguments(["--help"], { NODE_ENV: "test" })).toBe("help");
   });
@@ -18,6 +18,12 @@ describe("the demo's command line", () => {
   test("means a folder from where the person stands", () => {
     const environment = { NODE_ENV: "test", INIT_CWD: dirname(folder) } as const;
     expect(readArguments(["--data", basename(folder)], environment)).toMatchObject({ data: folder });
+  });
+
+  test("never empties a database that is somebody else's", () => {
+    expect(readArguments(["--fresh"], { NODE_ENV: "test" })).toMatchObject({ fresh: true });
+    const environment = { NODE_ENV: "test", DATABASE_URL: "postgres://elsewhere/crm" } as const;
+    expect(() => readArguments(["--fresh"], environment)).toThrow("never the one of DATABASE_URL");
   });
 
   test.each([

@@ -3,16 +3,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { disconnect } from "@/lib/server/db/client";
-import { ensureDatabase } from "@/lib/server/db/databases";
+import { dropDatabase, ensureDatabase } from "@/lib/server/db/databases";
 import { joinEmbeddedServer } from "@/lib/server/db/embedded/server";
 import { StartupError } from "@/lib/server/db/startup-error";
 import { atEnd } from "./stopping";
 
 /**
  * The connection string of the database for this purpose: DATABASE_URL when given, else one of our own server, which
- * runs until we end. Throws StartupError when the given server does not answer.
+ * runs until we end; emptied first when `fresh`. Throws StartupError when the given server does not answer.
  */
-export async function openDatabase(home: string, given: string | undefined, data: string | undefined): Promise<string> {
+export async function openDatabase(
+  home: string,
+  given: string | undefined,
+  { data, fresh }: { data: string | undefined; fresh: boolean },
+): Promise<string> {
   if (given) {
     await requireAnswer(given);
     atEnd(disconnect);
@@ -22,6 +26,7 @@ export async function openDatabase(home: string, given: string | undefined, data
   atEnd(server.release, server.kill);
   atEnd(disconnect);
   const name = data ? `data_${createHash("sha256").update(data).digest("hex").slice(0, 12)}` : "demo";
+  if (fresh) await dropDatabase(server.url("postgres"), name);
   await ensureDatabase(server.url("postgres"), name);
   writeFileSync(latestFile(home), name);
   return server.url(name);

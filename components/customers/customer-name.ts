@@ -1,9 +1,8 @@
-import type { Customer, CustomerListItem } from "@/lib/contracts/customer";
+import type { CustomerListItem } from "@/lib/contracts/customer";
 
-/** What a customer is called: the name, else the company, else the retailer's id. */
-export function customerName(customer: CustomerListItem | Customer): string {
-  const company = "company" in customer ? customer.company : null;
-  return customer.name ?? company ?? `Customer ${customer.id}`;
+/** What a customer is called: a company by its own name, a person by theirs; without either, the retailer's id. */
+export function customerName({ id, name, company, customer_type }: CustomerListItem): string {
+  return (customer_type === "company" ? (company ?? name) : (name ?? company)) ?? `Customer ${id}`;
 }
 
 /** The address of a customer's page; with the search that led there, so that the way back keeps it. */

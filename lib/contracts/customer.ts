@@ -11,7 +11,8 @@ export const swatchSchema = z.object({
 /** A customer as lists show it. */
 export const customerListItemSchema = z.object({
   id: z.string(),
-  name: z.string().nullable(),
+  name: z.string().nullable().describe("The person's name; of a company, who answers for it"),
+  company: z.string().nullable(),
   customer_type: z.enum(["person", "company"]),
   store: z.object({ id: z.string(), name: z.string() }).nullable(),
   vip: z.boolean().nullable(),
@@ -41,7 +42,6 @@ export const customerSchema = customerListItemSchema.extend({
   gender: z.string().nullable(),
   city: z.string().nullable(),
   country: z.string().nullable(),
-  company: z.string().nullable(),
   client_since: z.iso.datetime().nullable(),
   profiling_consent: z.boolean().nullable(),
   marketing_consent: z.boolean().nullable(),

@@ -32,7 +32,7 @@ const languageQuery = z.object({
   language: z
     .union([languageSchema, z.literal("pt")])
     .optional()
-    .describe("Language of built-in texts; default: the workspace's"),
+    .describe("Language of built-in texts: en, the default, is what is written so far"),
 });
 
 /** As large as a version's column is. */

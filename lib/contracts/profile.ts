@@ -247,6 +247,7 @@ export const profileSchema = z.object({
   signals: signalsSchema,
   looks: z.array(lookSchema),
   opportunities: z.array(opportunitySchema),
+  replaced: z.array(z.string()).describe("Keys of statements that the check refused and that are therefore left out"),
   usage: z.object({
     input_tokens: z.number().int(),
     output_tokens: z.number().int(),

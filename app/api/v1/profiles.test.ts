@@ -47,6 +47,14 @@ it.each(["x", "0", "1.5", "3000000000"])("refuses the cursor %j of the versions"
   expect(status).toBe(400);
 });
 
+it("names the parameter that asks for a language it does not write, as the body's member is named", async () => {
+  const language = "pt-BR";
+  const inQuery = await call("getProfile", { params, query: { language }, token });
+  expect(inQuery.body).toMatchObject({ code: "invalid", errors: [{ pointer: "language" }] });
+  const inBody = await call("generateProfile", { params, body: { language }, token });
+  expect(inBody.body).toMatchObject({ code: "invalid", errors: [{ pointer: "/language" }] });
+});
+
 it("reads the version that counts today", async () => {
   const made = await call("generateProfile", { params, token });
   const read = await call("getProfile", { params, query: { language: "en" }, token });

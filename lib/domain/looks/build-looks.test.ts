@@ -40,6 +40,12 @@ describe("buildLooks", () => {
     for (const { why } of looks.flatMap(({ pieces }) => pieces)) expect(why.length).toBeGreaterThan(5);
   });
 
+  it("calls a colour what the house calls it, never by our family", () => {
+    const whys = looks.flatMap(({ pieces }) => pieces.map(({ why }) => why)).join(" ");
+    expect(whys).toMatch(/oxblood/i);
+    expect(whys).not.toMatch(/burgundy/i);
+  });
+
   it("keeps colours in harmony and formality within one step", () => {
     for (const { pieces } of looks) {
       const tags = pieces.filter(({ product_id }) => product_id).map(({ product_id }) => productOf(product_id).tags);
@@ -63,6 +69,16 @@ describe("buildLooks", () => {
       expect(own.has(product_id)).toBe(false);
       expect(productOf(product_id).department).toBe("Women");
     }
+  });
+
+  it("offers a company that orders one kind of thing more of it, never an outfit", () => {
+    const company = fixtureDossier("company");
+    const ties = company.lines.filter(({ product_id }) => productOf(product_id).tags.slot?.value === "accessory");
+    const { looks: sets } = build({ ...company, lines: ties, events: [] });
+    expect(sets.length).toBeGreaterThan(0);
+    for (const { pieces } of sets) expect(new Set(pieces.map(({ slot }) => slot))).toEqual(new Set(["accessory"]));
+    expect(sets[0]!.pieces[0]!.owned).toBe(true);
+    expect(sets[0]!.pieces.length).toBeGreaterThan(1);
   });
 
   it("leaves a place open and says so when the range has nothing", () => {

@@ -1,4 +1,6 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
+import { colorWordOf } from "@/lib/domain/evidence/color-word";
+import { gradeOf } from "./going-out";
 import { seasonOfPiece } from "./season-of";
 
 /** A product as looks choose among them. */
@@ -8,6 +10,7 @@ export type Candidate = {
   department: string | null;
   type: string | null;
   color: string | null;
+  colorWord: string | null;
   material: string | null;
   pattern: string | null;
   formality: number | null;
@@ -49,9 +52,10 @@ function toCandidate(product: CatalogueProduct): Candidate | null {
     department: tags.department?.value ?? null,
     type: tags.type?.value ?? null,
     color: tags.color?.value ?? null,
+    colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
     material: tags.material?.value ?? null,
     pattern: tags.pattern?.value ?? null,
-    formality: tags.formality ? Number(tags.formality.value) : null,
+    formality: gradeOf(tags),
     season: seasonOfPiece(tags),
     occasions: tags.occasions.map(({ value }) => value),
     price: product.price ? Number(product.price.amount) : null,

@@ -1,5 +1,6 @@
 import { isFor } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
+import { gradeOf, isDressedFor } from "./going-out";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, seasonFits } from "./outfit";
 import { seasonOfPiece } from "./season-of";
 import type { Wearer } from "./wearer";
@@ -32,7 +33,9 @@ function scoreOwned(piece: Piece, wearer: Wearer, outfit: Outfit): number {
   const { tags } = piece;
   if (!tags || !piece.product) return 0;
   if (!isFor(piece, outfit.occasion)) return 0;
-  if (!formalityFits(outfit, tags.formality ? Number(tags.formality.value) : null)) return 0;
+  // What was bought for the occasion by name is worn to it, whatever the lexicon thinks.
+  if (piece.line.occasion === null && !isDressedFor(outfit.occasion, tags)) return 0;
+  if (!formalityFits(outfit, gradeOf(tags))) return 0;
   if (!seasonFits(outfit, seasonOfPiece(tags))) return 0;
   const color = tags.color?.value ?? null;
   if (harmonyWith(outfit, color) === null) return 0;

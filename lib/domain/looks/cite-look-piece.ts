@@ -19,13 +19,15 @@ export function citeLookPiece(
       n: 0,
       certainty: "counted",
     });
-  if (line !== null)
+  if (line !== null) {
+    const first = reading.pieces.find((own) => own.line.product_id === line.product_id)?.line ?? line;
     return reading.ledger.note({
       kind: "look",
-      statement: `Owns ${nameWithColor(product)}, bought ${fullDay(line.day)} (${monthYearText(line.day)}).`,
-      refs: [{ type: "purchase_line", id: line.id, day: line.day }],
+      statement: `Owns ${nameWithColor(product)}, bought ${fullDay(first.day)} (${monthYearText(first.day)}).`,
+      refs: [{ type: "purchase_line", id: first.id, day: first.day }],
       certainty: "counted",
     });
+  }
   const price = piece.price === null ? "" : `, ${moneyText(piece.price)}`;
   const size = piece.size === null ? "" : `, size ${piece.size}`;
   return reading.ledger.note({

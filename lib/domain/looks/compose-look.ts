@@ -1,17 +1,21 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
+import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
 import type { CatalogueIndex } from "./catalogue-index";
 import { chooseOwned } from "./choose-owned";
+import { gradeOf } from "./going-out";
+import { orderedSlots } from "./ordered-slots";
 import { addToLook, emptyOutfit, type Outfit } from "./outfit";
 import { seasonOfPiece } from "./season-of";
 import { missingPiece, suggestPiece } from "./suggest-piece";
 import type { Wearer } from "./wearer";
 
-type Worn = { piece: LookPiece; product: Product | null; line: PurchaseLine | null };
+export type Worn = { piece: LookPiece; product: Product | null; line: PurchaseLine | null };
 export type Composed = { worn: Worn[]; anchor: Piece | null };
 
+const carried = ["outerwear", "bag", "accessory", "jewellery"];
 /** An owned anchor and one more: a look of owned pieces alone would offer nothing. */
 const mostOwned = 2;
 
@@ -28,15 +32,18 @@ export function composeLook(
   usedBefore: ReadonlySet<string>,
 ): Composed {
   const outfit = emptyOutfit(occasion, wearer);
+  const already = reading.company ? "Ordered already" : "Owned already";
   const used = new Set(usedBefore);
   const worn: Worn[] = [];
   const anchor = chooseOwned(reading, wearer, outfit, used, anchorSlots(template, occasion));
-  if (anchor) wear(anchor, "The piece the look is built on");
+  if (anchor) wear(anchor, `The piece the ${reading.company ? "set" : "look"} is built on`);
   for (const slot of template) if (!has(slot) && !fill(slot)) leaveOpen(slot);
-  if (occasion.value !== "home" && !["outerwear", "bag", "accessory", "jewellery"].some(has)) {
+  if (!reading.company && occasion.value !== "home" && !carried.some(has)) {
     const extras = extraSlots(occasion, wearer);
     if (!extras.some(fill)) leaveOpen(extras[0]!);
   }
+  // Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
+  if (reading.company) for (const slot of orderedSlots(reading)) if (carried.includes(slot) && !has(slot)) fill(slot);
   return { worn, anchor };
 
   function has(slot: string): boolean {
@@ -45,9 +52,9 @@ export function composeLook(
   function fill(slot: string): boolean {
     const own = chooseOwned(reading, wearer, outfit, used, [slot]);
     const owned = worn.filter(({ piece }) => piece.owned).length;
-    if (own && owned < mostOwned) return wear(own, "Owned already");
+    if (own && owned < mostOwned) return wear(own, already);
     const found = suggestPiece(index.get(slot) ?? [], wearer, outfit, used);
-    if (!found) return own ? wear(own, "Owned already") : false;
+    if (!found) return own ? wear(own, already) : false;
     used.add(found.candidate.product.id);
     addToLook(outfit, found.candidate);
     worn.push({ piece: found.piece, product: found.candidate.product, line: null });
@@ -64,12 +71,14 @@ export function composeLook(
   }
 }
 
-function ownedPiece({ line, tags }: Piece, outfit: Outfit, reason: string): LookPiece {
+/** An owned piece in the look, with the reason it is there and how its colour goes with the rest. */
+export function ownedPiece({ line, product, tags }: Piece, outfit: Outfit, reason: string): LookPiece {
   const slot = tags!.slot!.value;
   const rule = addToLook(outfit, {
     slot,
     color: tags!.color?.value ?? null,
-    formality: tags!.formality ? Number(tags!.formality.value) : null,
+    colorWord: tags!.color ? colorWordOf(tags!.color.value, [{ product }]) : null,
+    formality: gradeOf(tags!),
     pattern: tags!.pattern?.value ?? null,
     season: seasonOfPiece(tags!),
   });

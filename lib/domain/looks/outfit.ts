@@ -1,6 +1,7 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { type Harmony, harmonyOf, hueOf } from "./color-harmony";
+import { goingOut } from "./going-out";
 import type { Wearer } from "./wearer";
 
 /** A look in the making. */
@@ -10,7 +11,9 @@ export type Outfit = {
   formality: number | null;
   grades: number[];
   seasons: string[];
+  /** Colour families, and the house's own word for each: a reader sees the word, harmony sees the family. */
   colors: string[];
+  colorWords: string[];
   patterned: boolean;
   season: Wearer["season"];
   pieces: LookPiece[];
@@ -20,6 +23,8 @@ export type Garment = {
   season: string | null;
   slot: string;
   color: string | null;
+  /** The colour as the house calls it on this piece. */
+  colorWord: string | null;
   formality: number | null;
   pattern: string | null;
 };
@@ -27,10 +32,15 @@ export type Garment = {
 export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
   return {
     occasion: occasion.value,
-    formality: occasion.formality,
+    // Flat sandals looked at for parties do not make a party a casual one.
+    formality:
+      goingOut.has(occasion.value) && occasion.formality !== null
+        ? Math.max(3.25, occasion.formality)
+        : occasion.formality,
     grades: [],
     seasons: [],
     colors: [],
+    colorWords: [],
     patterned: false,
     season: wearer.season,
     pieces: [],
@@ -39,8 +49,11 @@ export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
 
 /** Notes the garment in the outfit; says by which rule its colour goes with the rest (null: first, or colour unknown). */
 export function addToLook(outfit: Outfit, garment: Garment): string | null {
-  const rule = ruleText(outfit, garment.color);
-  if (garment.color !== null) outfit.colors.push(garment.color);
+  const rule = ruleText(outfit, garment);
+  if (garment.color !== null) {
+    outfit.colors.push(garment.color);
+    outfit.colorWords.push(garment.colorWord ?? garment.color);
+  }
   if (garment.formality !== null) outfit.grades.push(garment.formality);
   if (garment.season !== null) outfit.seasons.push(garment.season);
   outfit.patterned ||= isPatterned(garment.pattern);
@@ -67,17 +80,21 @@ export function harmonyWith(outfit: Outfit, color: string | null): Harmony | nul
 }
 
 /** Names the rule in words: "a neutral beside the oxblood", "the one accent among neutrals". */
-export function ruleText(outfit: Outfit, color: string | null): string | null {
+export function ruleText(outfit: Outfit, { color, colorWord }: Pick<Garment, "color" | "colorWord">): string | null {
   if (color === null || outfit.colors.length === 0) return null;
+  const word = colorWord ?? color;
+  const accent = outfit.colorWords[outfit.colors.findIndex((other) => !hueOf(other).neutral)];
   const harmony = harmonyOf(outfit.colors, color);
-  const accent = outfit.colors.find((other) => !hueOf(other).neutral);
-  if (harmony === "monochrome") return `${color} with ${color}, monochrome`;
-  if (harmony === "neutrals") return `${color} with ${outfit.colors[0]}, neutrals together`;
-  if (harmony === "analogous") return `${color} beside ${accent}, analogous`;
+  if (harmony === "monochrome") {
+    const other = outfit.colorWords[outfit.colors.indexOf(color)];
+    return other === word ? `${word} again` : `${word} with ${other}`;
+  }
+  if (harmony === "neutrals") return `${word} with ${outfit.colorWords[0]}, neutrals together`;
+  if (harmony === "analogous") return `${word} beside ${accent}, analogous`;
   if (harmony === "accent")
     return hueOf(color).neutral
-      ? `${color}, a neutral beside the ${accent} accent`
-      : `${color}, the one accent among neutrals`;
+      ? `${word}, a neutral beside the ${accent} accent`
+      : `${word}, the one accent among neutrals`;
   return null;
 }
 

@@ -4,11 +4,13 @@ import type { Reading } from "@/lib/domain/profile/reading";
 export type Season = "summer" | "winter" | "transition";
 
 /**
- * The season of a piece as far as it keeps it out of a look: tailoring is worn all year, whatever the wool; coats are not.
+ * The season of a piece as far as it keeps it out of a look: tailoring is worn all year, whatever the wool; coats are not. A man's wool trousers are half a suit.
  */
-export function seasonOfPiece({ season, formality, type }: ProductTags): string | null {
-  const tailored = Number(formality?.value ?? 0) >= 4 && !/coat|parka|cape|puffer/i.test(type?.value ?? "");
-  return tailored ? null : (season?.value ?? null);
+export function seasonOfPiece({ season, formality, type, slot, material, department }: ProductTags): string | null {
+  const grade = Number(formality?.value ?? 0);
+  const tailored = grade >= 4 && !/coat|parka|cape|puffer/i.test(type?.value ?? "");
+  const suit = grade >= 3 && slot?.value === "bottom" && material?.value === "wool" && department?.value === "men";
+  return tailored || suit ? null : (season?.value ?? null);
 }
 
 /** Time zones south of the equator, where the year runs the other way. */

@@ -1,7 +1,8 @@
 import type { LookPiece } from "@/lib/contracts/profile";
-import { lower } from "@/lib/domain/writing/en-nouns";
 import { moneyText } from "@/lib/domain/writing/en-words";
+import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
 import type { Candidate } from "./catalogue-index";
+import { goingOut, isDressedFor } from "./going-out";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText, seasonFits } from "./outfit";
 import { fits, stockOf, type Wearer } from "./wearer";
 
@@ -52,12 +53,10 @@ export function missingPiece(
 /** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
 const apart = new Set(["sport", "beach", "home"]);
 const carried = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
-/** Going out, as against the day: shoes and bags of the one look wrong in the other. */
-const goingOut = new Set(["evening", "party", "wedding", "formal-event"]);
 
 function suits(candidate: Candidate, wearer: Wearer, outfit: Outfit): boolean {
   if (!formalityFits(outfit, candidate.formality)) return false;
-  if (goingOut.has(outfit.occasion) && candidate.formality !== null && candidate.formality < 3) return false;
+  if (!isDressedFor(outfit.occasion, candidate.product.tags)) return false;
   if (!seasonFits(outfit, candidate.season)) return false;
   if (outfit.patterned && isPatterned(candidate.pattern)) return false;
   const { occasions } = candidate;
@@ -105,8 +104,8 @@ function toPiece(candidate: Candidate, wearer: Wearer, outfit: Outfit): LookPiec
   const size = sizeFor(wearer, candidate);
   const inStock = stockOf(wearer, product, size);
   const reasons = [
-    ruleText(outfit, candidate.color),
-    candidate.occasions.includes(outfit.occasion) ? `made for ${lower(outfit.occasion).replaceAll("-", " ")}` : null,
+    ruleText(outfit, candidate),
+    candidate.occasions.includes(outfit.occasion) ? `made for ${occasionPhrase(outfit.occasion)}` : null,
     wearer.price && product.price ? `${moneyText(product.price)} is within the usual prices` : null,
     inStock ? (size === null ? "in stock" : `in stock in ${size}`) : null,
   ].filter((reason) => reason !== null);

@@ -20,8 +20,8 @@ export type OccasionReading = {
 
 /**
  * Two to four occasions, best supported first: what is above all customers' share counts more than what everybody buys
- * for. One purchase makes one occasion. An occasion only looked for needs three views, or two when nothing was bought.
- * Occasions whose name a member of staff rejected are left out.
+ * for. One purchase makes one occasion. An occasion only looked for needs three views on two days; where no
+ * occasion has as much, the best of what there is stands alone. Occasions whose name a member of staff rejected are left out.
  */
 export function findOccasions(reading: Reading): OccasionReading[] {
   const signals = new Map(reading.signals.occasions.map((signal) => [signal.value, signal]));
@@ -34,12 +34,29 @@ export function findOccasions(reading: Reading): OccasionReading[] {
   const least = reading.total < 6 ? 2 : 1;
   const distinct: OccasionReading[] = [];
   for (const occasion of found) {
+    // What a company's people wear is what it orders, not what somebody there opened once.
+    if (reading.company && occasion.pieces.length === 0) continue;
     if (distinct.length === most) break;
-    const own = count(occasion.pieces) >= 2 || occasion.views.length >= 3;
+    const looked = isLookedFor(occasion);
+    if (occasion.pieces.length === 0 && !looked) continue;
+    const own = count(occasion.pieces) >= 2 || looked;
     if ((own || distinct.length < least) && !distinct.some((other) => sameThings(other, occasion)))
       distinct.push(occasion);
   }
-  return distinct;
+  return distinct.length > 0 ? distinct : found.slice(0, 1);
+}
+
+/** Three views on two days: less is a glance. */
+const isLookedFor = ({ views }: OccasionReading): boolean =>
+  views.length >= 3 && new Set(views.map(({ event }) => event.day)).size >= 2;
+
+/** The occasion that says most of the customer: one bought for more than others do, else not the one everybody has. */
+export function tellingOccasion(occasions: readonly OccasionReading[]): OccasionReading | undefined {
+  return (
+    occasions.find(({ strength }) => strength !== "common") ??
+    occasions.find(({ value, pieces }) => value !== "everyday" && pieces.length >= 2) ??
+    occasions[0]
+  );
 }
 
 function read(reading: Reading, value: string, signal: AttributeSignal | undefined): OccasionReading | null {
@@ -47,8 +64,7 @@ function read(reading: Reading, value: string, signal: AttributeSignal | undefin
   if (reading.rejected.has(`occasion.${segment}.name`)) return null;
   const pieces = reading.own.filter((piece) => isFor(piece, value));
   const views = reading.views.filter(({ tags }) => tags.occasions.some((tag) => tag.value === value));
-  const needed = reading.total === 0 ? 2 : 3;
-  if (pieces.length === 0 && views.length < needed) return null;
+  if (pieces.length === 0 && views.length < 2) return null;
   const n = count(pieces);
   const all = signal?.population_share;
   const bought = `${capital(lower(value))}: ${figure(n)} of ${figure(reading.total)} pieces (${percent(n / Math.max(1, reading.total))}) suit it${all === undefined ? "" : `; all customers ${sharePhrase(all)}`}.`;

@@ -4,7 +4,7 @@ import { headOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { singular, withoutArticle } from "@/lib/domain/writing/en-nouns";
+import { singular, someOf, withoutArticle } from "@/lib/domain/writing/en-nouns";
 import { countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/writing/en-words";
 import { nameWithColor, theProduct } from "@/lib/domain/writing/piece-name";
 import { toOpportunity } from "./draft-opportunity";
@@ -121,7 +121,7 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
     toOpportunity({
       trigger: "explores_category",
       subject: head,
-      action: `Show ${products.length === 1 ? theProduct(products[0]!) : `${countWord(products.length)} ${head}`}${size === null ? "" : ` in ${size}`}`,
+      action: `Show ${products.length === 1 ? theProduct(products[0]!) : someOf(products.length, countWord(products.length), head)}${size === null ? "" : ` in ${size}`}`,
       reason: `${countWord(views.length)} of ${countWord(recent.views.length)} views this fortnight, and not one bought before`,
       evidence: [evidence],
       products: products.map(({ id }) => id),

@@ -19,6 +19,12 @@ export function isOverdue({ signals, dossier }: Reading): boolean {
   return gaps.filter((gap) => gap >= days_since_last).length / Math.max(1, gaps.length) <= 0.15;
 }
 
+/** Gone rather than late: silent for over a year, and for more than six of the usual pauses. */
+export function isLapsed(reading: Reading): boolean {
+  const { median_gap_days: gap, days_since_last: since } = reading.signals.rhythm;
+  return isOverdue(reading) && gap !== null && since !== null && since > 365 && since > 6 * gap;
+}
+
 export function citeRhythm(reading: Reading): string {
   const { orders, median_gap_days, days_since_last } = reading.signals.rhythm;
   const last = reading.dossier.lines.at(-1);
@@ -42,8 +48,14 @@ export function overdue(reading: Reading, looks: readonly Look[]): Opportunity[]
     toOpportunity({
       trigger: "overdue",
       subject: null,
-      action: reading.company ? "Send a reorder proposal" : "Get in touch with what is new",
-      reason: `an order usually comes every ${gap} days, and today is day ${figure(days_since_last!)}`,
+      action: isLapsed(reading)
+        ? "Ask whether they wish to hear from the house again"
+        : reading.company
+          ? "Send a reorder proposal"
+          : "Get in touch with what is new",
+      reason: isLapsed(reading)
+        ? `no order since ${fullDay(reading.dossier.lines.at(-1)!.day)}, after one every ${gap} days or so`
+        : `an order usually comes every ${gap} days, and today is day ${figure(days_since_last!)}`,
       evidence: [citeRhythm(reading)],
       products: products.slice(0, 3).map(({ product_id }) => product_id!),
       asOf: reading.dossier.as_of,
@@ -77,12 +89,21 @@ export function completesPurchase(reading: Reading, looks: readonly Look[], wear
       n: 1,
       certainty: "tends",
     });
+    // A company's set is more of the same kind; an outfit is completed.
+    const set = own.tags?.slot?.value === chosen[0]!.tags.slot?.value;
+    const verb = set
+      ? chosen.length > 1
+        ? "they go with"
+        : "it goes with"
+      : chosen.length > 1
+        ? "they complete"
+        : "it completes";
     return [
       toOpportunity({
         trigger: "completes_purchase",
         subject: own.line.product_id,
         action: `Offer ${listText(chosen.map(theProduct))}`,
-        reason: `${chosen.length > 1 ? "they complete" : "it completes"} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
+        reason: `${verb} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
         evidence: [evidence],
         products: chosen.map(({ id }) => id),
         asOf: as_of,

@@ -9,6 +9,7 @@ import {
 } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Dossier } from "@/lib/domain/dossier";
+import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
 import { placeOf } from "@/lib/domain/writing/claim-keys";
 import { type Analysis, analyse } from "./analyse";
@@ -209,6 +210,41 @@ describe("analyse", () => {
     const { profile } = write(fixtureDossier("looking"));
     expect(profile.customer_profile.general_style).toMatch(/looked/);
     expect(JSON.stringify(profile)).not.toMatch(/\b(buys|wears|prefers|reaches)\b/i);
+  });
+
+  it("never makes a garment of an adjective, and leaves the signal its value", () => {
+    const casual = fixtureDossier("casual");
+    const shelved = (product: (typeof fixtureCatalogue)[number]) => {
+      const given = product.category === "Shoes > Sneakers" ? "Footwear > Casual" : product.category;
+      return given === product.category
+        ? product
+        : { ...product, category: given, tags: tagProduct({ ...product, category: given }) };
+    };
+    const catalogue = fixtureCatalogue.map(shelved);
+    const products = Object.fromEntries(
+      catalogue.filter(({ id }) => casual.products[id]).map(({ stock: _, ...product }) => [product.id, product]),
+    );
+    const { profile, signals, style_line, checked } = write({ ...casual, products }, catalogue);
+    const said = JSON.stringify([profile, style_line]);
+    expect(said).toMatch(/casual shoes|shoes/);
+    expect(said).not.toMatch(/casuals|a casual\b(?! shoe)/);
+    expect(signals.types.map(({ value }) => value)).toContain("casual");
+    expect(checked.replaced).toEqual([]);
+  });
+
+  it("tells of one purchase and many views what is looked at most, with figures", () => {
+    const looking = fixtureDossier("looking");
+    const seen = looking.events.filter(({ type }) => type === "product_viewed");
+    const events = [1, 2, 3].flatMap((n) => seen.map((event) => ({ ...event, id: `${event.id}-${n}` })));
+    const one = fixtureDossier("one");
+    const { profile, style_line, checked } = write({
+      ...one,
+      events,
+      products: { ...looking.products, ...one.products },
+    });
+    expect(checked.replaced).toEqual([]);
+    expect(profile.customer_profile.general_style).toMatch(/Has looked most at midi dresses: 9 of 12 views/);
+    expect(style_line).toBe("One purchase, a camel blazer; looks most at midi dresses.");
   });
 
   it("writes different briefs for different styles", () => {

@@ -36,9 +36,10 @@ import { ownsRef } from "./owns-ref";
 import { paletteOf } from "./palette";
 import { readDossier } from "./reading";
 import { findRecent } from "./recent";
+import { speakTypes } from "./speak-types";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
-export const BUILT_IN_VERSION = "1";
+export const BUILT_IN_VERSION = "2";
 
 export type AnalysisInput = {
   dossier: Dossier;
@@ -80,7 +81,8 @@ export function analyse({ dossier: given, population, catalogue }: AnalysisInput
   if (missing) return { kind: "too_little", missing };
 
   const signals = computeSignals(dossier, population);
-  const reading = readDossier(dossier, signals, population, catalogue);
+  const told = speakTypes({ dossier, signals, population, catalogue });
+  const reading = readDossier(told.dossier, told.signals, told.population, told.catalogue);
   const recent = findRecent(reading);
   const traits = findTraits(reading);
   const { occasions, looks, pieceEvidence } = buildLooks(reading, findOccasions(reading));

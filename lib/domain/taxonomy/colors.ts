@@ -20,6 +20,9 @@ export function isNeutral(family: string): boolean {
   return byName.get(family)?.neutral ?? false;
 }
 
+/** A neutral that is also quiet: gold and silver go with everything, and nobody wears them to be overlooked. */
+export const isQuiet = (family: string): boolean => isNeutral(family) && !["gold", "silver", "bronze"].includes(family);
+
 const light = new Set(["light", "pale", "pastel", "baby", "claro", "clara", "bebe"]);
 const dark = new Set(["dark", "deep", "escuro", "escura", "oscuro", "oscura"]);
 const lighter: Record<string, string> = { blue: "light blue", pink: "light pink", purple: "lilac", brown: "camel" };

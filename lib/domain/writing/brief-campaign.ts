@@ -1,13 +1,14 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeCount } from "@/lib/domain/evidence/cite";
+import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { valueWord } from "@/lib/domain/evidence/value-word";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
-import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { count, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import type { BriefFacts } from "./brief-facts";
 import { writeTogether } from "./campaign-together";
 import type { Desk } from "./desk";
-import { figure, listText, monthText } from "./en-words";
+import { capital, figure, listText, monthText } from "./en-words";
 import { theProduct } from "./piece-name";
 
 const most = 4;
@@ -45,7 +46,7 @@ function writeLead(desk: Desk, { reduced, neutrals }: BriefFacts): Statement[] {
         evidence: [reduced.evidence(), ...why],
       },
     ];
-  if (reduced && reduced.share <= 0.12)
+  if (reduced && reduced.n === 0)
     return [
       {
         key: "brief.campaign.not-the-price",
@@ -119,11 +120,37 @@ function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {
         evidence: [single.evidence()],
       },
     ];
-  if (single && single.share <= 0.2)
-    return [
-      { key: "brief.campaign.outfits", text: "Offer the outfit, not the single piece", evidence: [single.evidence()] },
-    ];
-  return [];
+  return writePair(desk);
+}
+
+/** Two kinds of piece that come in the same order again and again. */
+function writePair({ reading }: Desk): Statement[] {
+  const orders = ordersOf(reading);
+  const pairs = new Map<string, { heads: [string, string]; pieces: Piece[]; n: number }>();
+  for (const { pieces } of orders) {
+    const heads = headsOf(pieces)
+      .map(({ word }) => word)
+      .sort();
+    for (const [at, a] of heads.entries())
+      for (const b of heads.slice(at + 1)) {
+        const pair = pairs.get(`${a}|${b}`) ?? { heads: [a, b], pieces: [], n: 0 };
+        pair.pieces.push(...pieces.filter((piece) => [a, b].includes(headOfPiece(piece) ?? "")));
+        pair.n++;
+        pairs.set(`${a}|${b}`, pair);
+      }
+  }
+  const [best] = [...pairs.values()].sort((x, y) => y.n - x.n || (x.heads.join() < y.heads.join() ? -1 : 1));
+  if (!best || best.n < 3 || best.n / orders.length < 0.25) return [];
+  const held = `${figure(best.n)} of ${figure(orders.length)} orders hold both`;
+  const evidence = reading.ledger.note({
+    kind: "count",
+    statement: `${capital(listText(best.heads))}: ${held}.`,
+    refs: lineRefs(best.pieces),
+    n: best.n,
+    certainty: "counted",
+  });
+  const text = `Offer ${listText(best.heads)} together: ${held}`;
+  return [{ key: "brief.campaign.outfits", text, evidence: [evidence] }];
 }
 
 function writeGiftSeason(desk: Desk): Statement[] {

@@ -1,7 +1,7 @@
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
 import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
-import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { figure, percent } from "./en-words";
 
 /** A measure of taste or habit that the brief follows from, with the fact behind it. */
@@ -19,7 +19,7 @@ export type BriefFacts = {
 export function readBriefFacts(reading: Reading): BriefFacts {
   return {
     formality: readFormality(reading),
-    neutrals: measure(reading, ({ tags }) => (tags?.color ? isNeutral(tags.color.value) : null), "Neutral colours"),
+    neutrals: measure(reading, ({ tags }) => (tags?.color ? isQuiet(tags.color.value) : null), "Neutral colours"),
     prints: measure(
       reading,
       ({ tags }) => (tags?.pattern ? !isPlain(tags.pattern.value) && tags.pattern.value !== "denim" : null),

@@ -46,7 +46,9 @@ function price(desk: Desk, { reduced }: BriefFacts): Tone | null {
     };
   if (!reduced) return null;
   if (reduced.share >= 0.45) return { word: "direct about the price", evidence: reduced.evidence };
-  if (reduced.share <= 0.12) return { word: "informed, never coaxing", evidence: reduced.evidence };
+  // Most people pay full price most of the time: only one who always has, over many pieces, wants no coaxing.
+  if (reduced.n === 0 && desk.reading.total >= 24)
+    return { word: "informed, never coaxing", evidence: reduced.evidence };
   return null;
 }
 
@@ -59,7 +61,9 @@ function appearance(desk: Desk, { prints, neutrals }: BriefFacts): Tone | null {
 }
 
 function cloth(desk: Desk): Tone | null {
-  const material = desk.traits.find(({ attribute }) => attribute === "material");
+  const material = desk.traits.find(
+    ({ attribute, strength }) => attribute === "material" && strength === "distinctive",
+  );
   return material ? { word: "tactile", evidence: () => material.evidence } : null;
 }
 

@@ -1,10 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { tellingOccasion } from "@/lib/domain/occasions/find-occasions";
 import { groupBy } from "@/lib/domain/profile/reading";
-import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import type { BriefFacts } from "./brief-facts";
 import { type Desk, state } from "./desk";
+import { singular } from "./en-nouns";
 import { capital, listText } from "./en-words";
 import { keySegment } from "./key-segment";
 
@@ -12,22 +14,20 @@ const most = 4;
 
 /** How material for the customer should look: colour, cloth, pattern, setting; each only where the records take a side. */
 export function writeVisual(desk: Desk, facts: BriefFacts): Statement[] {
-  return [
-    ...writePalette(desk, facts),
-    ...writeMaterial(desk),
-    ...writePattern(desk, facts),
-    ...writeSetting(desk),
-    ...writeFrame(desk),
-  ].slice(0, most);
+  const taste = [...writePalette(desk, facts), ...writeMaterial(desk), ...writePattern(desk, facts)];
+  const frame = writeFrame(desk);
+  // A setting that everybody's days have says little: it stands only where taste leaves room.
+  const common = tellingOccasion(desk.occasions)?.strength === "common" && taste.length + frame.length >= 2;
+  return [...taste, ...(common ? [] : writeSetting(desk)), ...frame].slice(0, most);
 }
 
 function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
   const { reading } = desk;
   const colors = colorsOf(reading.pieces);
   const of = colors.reduce((sum, { n }) => sum + n, 0);
-  const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isNeutral(value));
-  const bright = colors.filter(({ value, n }) => !isNeutral(value) && n >= 2).slice(0, 2);
-  const quiet = colors.filter(({ value }) => isNeutral(value)).slice(0, 2);
+  const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
+  const bright = colors.filter(({ value, n }) => !isQuiet(value) && n >= 2).slice(0, 2);
+  const quiet = colors.filter(({ value }) => isQuiet(value)).slice(0, 2);
   const cite = (groups: typeof colors) => groups.map((group) => citeCount(reading, group.word, group.pieces, of));
   if (!neutrals) return [];
   return state(
@@ -113,7 +113,7 @@ const settings: Record<string, string> = {
 };
 
 function writeSetting(desk: Desk): Statement[] {
-  const occasion = desk.occasions[0];
+  const occasion = tellingOccasion(desk.occasions);
   const text = occasion ? settings[occasion.value] : undefined;
   return occasion && text
     ? [{ key: `brief.visual.setting-${keySegment(occasion.value)}`, text, evidence: [occasion.evidence] }]
@@ -131,7 +131,7 @@ function writeFrame(desk: Desk): Statement[] {
     "one-piece": ["frame-full", `The whole figure, ${head} from neck to hem`],
     shoes: ["frame-floor", `From the floor up: ${head} in the foreground`],
     bag: ["frame-hand", "The bag in the hand, the rest out of focus"],
-    outerwear: ["frame-layer", `The ${head} open over what is worn beneath`],
+    outerwear: ["frame-layer", `The ${singular(head)} open over what is worn beneath`],
     top: ["frame-collar", `Cropped at the waist, ${head} first`],
   };
   const [segment, text] = (slot && texts[slot]) || [];

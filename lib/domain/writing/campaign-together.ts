@@ -31,7 +31,7 @@ function showBeside(desk: Desk, { head, views }: Focus): Statement[] {
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
   const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
-  const text = `Show ${head} with ${theProduct(own.product)} already owned`;
+  const text = `Show ${head} with ${theProduct(own.product)} already ${reading.company ? "ordered" : "owned"}`;
   return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
 }
 
@@ -42,7 +42,9 @@ function buildOn(desk: Desk): Statement[] {
   const owned = look?.pieces.find((piece) => piece.owned);
   const piece = owned && desk.reading.own.findLast(({ line }) => line.product_id === owned.product_id);
   if (!piece?.product) return [];
-  const text = `Build on what is owned, ${theProduct(piece.product)} for one`;
+  const text = desk.reading.company
+    ? `Build the next set on ${theProduct(piece.product)}`
+    : `Build on what is owned, ${theProduct(piece.product)} for one`;
   return [{ key: "brief.campaign.with-owned", text, evidence: [citeOwned(desk, piece)] }];
 }
 

@@ -1,8 +1,8 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeAbsence } from "@/lib/domain/evidence/cite";
-import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
+import { citeRhythm, isLapsed, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { type Desk, state } from "./desk";
-import { figure } from "./en-words";
+import { figure, fullDay } from "./en-words";
 
 /** Nothing happened in the window: where the customer stands in the own rhythm. */
 export function writeSilence(desk: Desk): Statement[] {
@@ -14,6 +14,12 @@ export function writeSilence(desk: Desk): Statement[] {
     "moment.history.rhythm",
     [citeRhythm(reading)],
     [
+      {
+        form: "silence-lapsed",
+        when: isLapsed(reading),
+        say: () =>
+          `No order since ${fullDay(reading.dossier.lines.at(-1)!.day)}, after one every ${figure(Math.round(gap))} days or so.`,
+      },
       {
         form: "silence-overdue",
         when: isOverdue(reading),

@@ -59,7 +59,7 @@ function writeFocus(desk: Desk): Statement[] {
         },
         {
           form: "summary-wide",
-          when: heads.length >= 3,
+          when: heads.length >= 3 && of >= 6,
           say: () =>
             `Looking at several things at once: ${listText(heads.slice(0, 3))}, ${countWord(of)} views in all.`,
         },

@@ -8,7 +8,7 @@ const words: Record<string, Words> = {
   party: { name: "Parties", phrase: "parties", company: "Company parties" },
   wedding: { name: "Weddings", phrase: "weddings" },
   "formal-event": { name: "Formal events", phrase: "formal events", company: "Events and receptions" },
-  everyday: { name: "Every day", phrase: "every day", company: "Staff basics" },
+  everyday: { name: "Every day", phrase: "ordinary days", company: "Staff basics" },
   weekend: { name: "Weekends", phrase: "weekends", company: "Off-site days" },
   travel: { name: "Travel", phrase: "travelling", company: "Staff on the road" },
   sport: { name: "Training", phrase: "training" },

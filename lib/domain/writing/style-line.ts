@@ -7,6 +7,7 @@ import type { BriefFacts } from "./brief-facts";
 import type { Desk } from "./desk";
 import { oneOf, plural } from "./en-nouns";
 import { capital, countWord, figure, listText } from "./en-words";
+import { looksMoreThanBuys } from "./style-looking";
 
 /**
  * One line for lists: what sets the customer apart in the order a stylist would say it, colour, garment, cloth, pattern,
@@ -58,16 +59,20 @@ function ordinary({ reading }: Desk): string {
 const shared = (trait: Trait, pieces: readonly Piece[]): number =>
   count(pieces.filter((piece) => trait.pieces.includes(piece)));
 
-function fewLine({ reading }: Desk): string {
+function fewLine(desk: Desk): string {
+  const { reading } = desk;
   const [only] = reading.pieces;
+  const [viewed] = looksMoreThanBuys(desk) ? groupBy(reading.views, ({ tags }) => tags.type?.value) : [];
+  const end = viewed ? `; looks most at ${plural(viewed[0])}.` : ": too little to call a style.";
   if (reading.pieces.length > 1) {
     const heads = headsOf(reading.pieces).slice(0, 3);
-    const what = heads.length > 0 ? `, ${listText(heads.map(({ word }) => word))}` : "";
-    return `${capital(countWord(reading.total))} pieces so far${what}: too little to call a style.`;
+    const all = heads.length === 1 && heads[0]!.n === reading.total ? (reading.total === 2 ? "both " : "all ") : "";
+    const what = heads.length > 0 ? `, ${all}${listText(heads.map(({ word }) => word))}` : "";
+    return `${capital(countWord(reading.total))} pieces so far${what}${end}`;
   }
   const color = only!.tags?.color ? `${colorWordOf(only!.tags.color.value, [only!])} ` : "";
   const what = only!.tags?.type ? oneOf(`${color}${only!.tags.type.value}`) : (only!.product?.name ?? "undescribed");
-  return `One purchase, ${what}: too little to call a style.`;
+  return `One purchase, ${what}${end}`;
 }
 
 function closing({ reading, traits }: Desk, { reduced }: BriefFacts): string | null {

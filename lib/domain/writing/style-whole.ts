@@ -159,9 +159,16 @@ export function writeMiddle(desk: Desk): Statement[] {
       },
       {
         form: "middle",
-        when: true,
+        // Of a range without colours nothing may be said about them.
+        when: reading.pieces.filter(({ tags }) => tags?.color).length * 2 >= reading.pieces.length,
         say: () =>
           `No signature yet in ${figure(reading.total)} pieces: ${listText(heads.map((head) => head.word))}, in the colours most people choose.`,
+      },
+      {
+        form: "middle-colorless",
+        when: true,
+        say: () =>
+          `No signature yet in ${figure(reading.total)} pieces: ${listText(heads.map((head) => head.word))}, as others buy them.`,
       },
     ],
   );

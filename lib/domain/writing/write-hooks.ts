@@ -1,13 +1,14 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
-import { headOf, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
+import { headOf, headOfPiece, headsOf, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { isPlain } from "@/lib/domain/evidence/value-word";
-import { count, lineRefs } from "@/lib/domain/profile/reading";
-import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { type OccasionReading, tellingOccasion } from "@/lib/domain/occasions/find-occasions";
+import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import type { Desk } from "./desk";
 import { isPlural, oneOf, singular, withoutArticle } from "./en-nouns";
-import { capital, figure } from "./en-words";
+import { capital, figure, listText } from "./en-words";
 import { keySegment } from "./key-segment";
 import { focusOf } from "./moment-summary";
 
@@ -77,11 +78,12 @@ function cut(desk: Desk): Hook {
   ];
 }
 
-/** Nobody wants to be written to about their underwear. */
-const isIntimate = (pieces: Trait["pieces"]): boolean => pieces.some(({ tags }) => tags?.slot?.value === "underwear");
+/** Nobody wants to be written to about their underwear, nor wears a swimsuit differently each time. */
+const isIntimate = (pieces: Trait["pieces"]): boolean =>
+  pieces.some(({ tags }) => ["underwear", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));
 
 function oneColor(desk: Desk): Hook {
-  const color = desk.traits.find(({ attribute, value }) => attribute === "color" && !isNeutral(value));
+  const color = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
   if (!color) return [];
   const months = new Set(color.pieces.map(({ line }) => line.day.slice(5, 7))).size;
   const types = typesOf(color.pieces);
@@ -135,15 +137,25 @@ const bridges: [string, string, string, string][] = [
   ["weekend", "travel", "hook.weekend-away", "Packing for a weekend"],
 ];
 
-function twoLives({ occasions }: Desk): Hook {
-  const bought = occasions.filter(({ pieces }) => pieces.length > 0).slice(0, 3);
-  for (const [a, b, key, text] of bridges) {
+function twoLives({ occasions, reading }: Desk): Hook {
+  // Lives are led side by side only where both are dressed for: three pieces, and a sixth of all.
+  const bought = occasions.filter(({ pieces }) => count(pieces) >= 3 && count(pieces) * 6 >= reading.total);
+  const found = bridges.flatMap(([a, b, key, text]) => {
     const first = bought.find(({ value }) => value === a);
     const second = bought.find(({ value }) => value === b);
-    if (first && second) return [{ key, text, evidence: [first.evidence, second.evidence] }];
-  }
-  return [];
+    // Everybody has ordinary days: a second life beside them only where one of the two stands out.
+    if (!first || !second || ((a === "everyday" || b === "everyday") && told(first) + told(second) === 0)) return [];
+    return [{ key, text, evidence: [first.evidence, second.evidence], told: told(first) + told(second) }];
+  });
+  const best = Math.max(...found.map((hook) => hook.told));
+  return found
+    .filter((hook) => hook.told === best)
+    .slice(0, 1)
+    .map(({ key, text, evidence }) => ({ key, text, evidence }));
 }
+
+/** An occasion that sets the customer apart makes the better story. */
+const told = ({ strength }: OccasionReading): number => (strength === "distinctive" ? 2 : strength === "tends" ? 1 : 0);
 
 const care: Record<string, string> = {
   wool: "Where the wool comes from",
@@ -188,7 +200,6 @@ const themes: Record<string, string> = {
   party: "One outfit, many invitations",
   wedding: "Invited: what to wear when it is not your day",
   "formal-event": "The small print of an invitation",
-  everyday: "A good ordinary day, piece by piece",
   weekend: "Saturday, out of the wardrobe and out of the door",
   travel: "What earns its place in the case",
   sport: "From the first stretch to the way home",
@@ -196,15 +207,33 @@ const themes: Record<string, string> = {
   home: "Dressed, and staying in",
 };
 
-function occasion({ occasions }: Desk): Hook {
-  const first = occasions.find(({ value }) => themes[value] !== undefined);
-  if (!first) return [];
+function occasion(desk: Desk): Hook {
+  const first = tellingOccasion(desk.occasions);
+  if (first?.value === "everyday") return ordinaryDay(desk, first);
+  if (!first || themes[first.value] === undefined) return [];
   return [{ key: `hook.for-${keySegment(first.value)}`, text: themes[first.value]!, evidence: [first.evidence] }];
+}
+
+/** An ordinary day in what this customer wears on it, or looks at for it. */
+function ordinaryDay({ reading }: Desk, { segment, pieces, views, evidence }: OccasionReading): Hook {
+  const heads = headsOf(pieces).slice(0, 2);
+  if (heads.length > 0 && count(pieces) >= 2)
+    return [
+      {
+        key: `hook.for-${segment}`,
+        text: `An ordinary day in ${listText(heads.map(({ word }) => word))}`,
+        evidence: [evidence, ...heads.map((head) => citeCount(reading, head.word, head.pieces))],
+      },
+    ];
+  const [seen] = groupBy(views, headOfPiece);
+  if (!seen || seen[1].length < 3) return [];
+  const cited = citeViews(reading, seen[0], seen[1], reading.views.length, "so far");
+  return [{ key: `hook.for-${segment}`, text: `${capital(seen[0])} on an ordinary day`, evidence: [evidence, cited] }];
 }
 
 /** Mostly neutrals, and nothing else to hang a theme on. */
 function quiet({ reading }: Desk): Hook {
-  const neutrals = reading.pieces.filter(({ tags }) => tags?.color && isNeutral(tags.color.value));
+  const neutrals = reading.pieces.filter(({ tags }) => tags?.color && isQuiet(tags.color.value));
   const known = reading.pieces.filter(({ tags }) => tags?.color);
   if (known.length < 5 || count(neutrals) / count(known) < 0.7) return [];
   return [

@@ -2,12 +2,13 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { LookPiece } from "@/lib/contracts/profile";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { colorsOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { placeIn } from "@/lib/domain/looks/build-looks";
 import { slotName } from "@/lib/domain/looks/cite-look-piece";
 import { isPatterned } from "@/lib/domain/looks/outfit";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { findInRange } from "@/lib/domain/opportunities/stock";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
-import { isNeutral } from "@/lib/domain/taxonomy/colors";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { type Desk, state } from "./desk";
 import { plural } from "./en-nouns";
 import { capital, countWord, figure, listText, moneyText, monthYearText } from "./en-words";
@@ -18,14 +19,28 @@ import { nameWithColor } from "./piece-name";
 /** Per occasion: its name, how the customer dresses for it, and the look, one line a piece. */
 export function writeOccasions(desk: Desk): Statement[] {
   return desk.occasions.flatMap((occasion, index) => {
-    const name = {
-      key: `occasion.${occasion.segment}.name`,
-      text: occasionName(occasion.value, desk.reading.company),
-      evidence: [occasion.evidence],
-    };
+    const name = writeName(desk, occasion);
     const pieces = desk.looks[index]?.pieces ?? [];
-    return [name, ...writePersona(desk, occasion), ...pieces.flatMap((piece) => writePiece(desk, occasion, piece))];
+    return [
+      name,
+      ...writePersona(desk, occasion),
+      ...pieces.flatMap((_, at) => writePiece(desk, occasion, pieces, at)),
+    ];
   });
+}
+
+/** The occasion's name; a company that orders nothing but ties or scarves hands them on: no occasion of its people. */
+function writeName({ reading }: Desk, { value, segment, pieces, evidence }: OccasionReading): Statement {
+  const key = `occasion.${segment}.name`;
+  const [head] = headsOf(pieces);
+  const handed = reading.pieces.every(({ tags }) => ["accessory", "jewellery"].includes(tags?.slot?.value ?? ""));
+  return reading.company && handed && head
+    ? {
+        key,
+        text: `${capital(head.word)} in quantity`,
+        evidence: [citeCount(reading, head.word, head.pieces), evidence],
+      }
+    : { key, text: occasionName(value, reading.company), evidence: [evidence] };
 }
 
 function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
@@ -37,8 +52,8 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
   const colors = colorsOf(pieces);
   const colored = colors.reduce((sum, color) => sum + color.n, 0);
   const materials = materialsOf(pieces);
-  const accent = colors.find((color) => !isNeutral(color.value) && color.n >= 2);
-  const neutrals = colors.filter((color) => isNeutral(color.value));
+  const accent = colors.find((color) => !isQuiet(color.value) && color.n >= 2);
+  const neutrals = colors.filter((color) => isQuiet(color.value));
   const quiet = neutrals.reduce((sum, color) => sum + color.n, 0);
   const dresses = pieces.filter(({ tags }) => tags?.slot?.value === "one-piece");
   const prints = pieces.filter(({ tags }) => isPatterned(tags?.pattern?.value ?? null));
@@ -154,6 +169,12 @@ function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
         evidence: headEvidence(),
       },
       {
+        form: "persona-kind-color",
+        when: kinds.length === 1 && colors.length > 0,
+        say: () => `So far only ${kinds[0]}, in ${listText(colors.slice(0, 2).map(({ word }) => word))}.`,
+        evidence: () => [...headEvidence()(), ...colorEvidence(colors.slice(0, 2))],
+      },
+      {
         form: "persona-kind",
         when: kinds.length === 1,
         say: () => `So far only ${kinds[0]}.`,
@@ -199,14 +220,21 @@ function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Sta
   );
 }
 
-function writePiece(desk: Desk, occasion: OccasionReading, piece: LookPiece): Statement[] {
-  const evidence = desk.pieceEvidence.get(`${occasion.value} ${piece.slot}`);
-  if (evidence === undefined) return [];
+function writePiece(desk: Desk, occasion: OccasionReading, pieces: readonly LookPiece[], at: number): Statement[] {
+  const piece = pieces[at]!;
+  const place = placeIn(pieces, at);
+  // Pieces of one slot are one set: the first, which stands for the slot, rests on all of them.
+  const evidence = pieces.flatMap((other, index) =>
+    index === at || (place === piece.slot && other.slot === piece.slot)
+      ? (desk.pieceEvidence.get(`${occasion.value} ${placeIn(pieces, index)}`) ?? [])
+      : [],
+  );
+  if (evidence.length === 0) return [];
   return [
     {
-      key: `occasion.${occasion.segment}.look.${keySegment(piece.slot)}`,
+      key: `occasion.${occasion.segment}.look.${keySegment(place)}`,
       text: lineOf(desk, piece),
-      evidence: [evidence],
+      evidence,
     },
   ];
 }
@@ -217,8 +245,8 @@ function lineOf(desk: Desk, piece: LookPiece): string {
   if (piece.product_id === null)
     return `${capital(slotName(piece.slot))}: ${piece.why.charAt(0).toLowerCase()}${piece.why.slice(1, -1)}`;
   if (piece.owned) {
-    const own = reading.pieces.findLast(({ line }) => line.product_id === piece.product_id)!;
-    return `${nameWithColor(own.product!)}, owned since ${monthYearText(own.line.day)}`;
+    const own = reading.pieces.find(({ line }) => line.product_id === piece.product_id)!;
+    return `${nameWithColor(own.product!)}, ${reading.company ? "ordered" : "owned"} since ${monthYearText(own.line.day)}`;
   }
   const product = findInRange(reading.catalogue, piece.product_id)!;
   const price = piece.price === null ? "" : `, ${moneyText(piece.price)}`;

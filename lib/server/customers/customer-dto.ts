@@ -6,6 +6,7 @@ export type ItemRow = {
   recency: number;
   id: string;
   name: string | null;
+  company: string | null;
   customer_type: string;
   vip: boolean | null;
   profiling_consent: boolean | null;
@@ -35,7 +36,6 @@ export type DetailRow = ItemRow & {
   gender: string | null;
   city: string | null;
   country: string | null;
-  company: string | null;
   client_since: Date | null;
   marketing_consent: boolean | null;
 };
@@ -52,6 +52,7 @@ function itemFields(row: ItemRow) {
   return {
     id: row.id,
     name: row.name,
+    company: row.company,
     customer_type: row.customer_type,
     store: row.store_id === null ? null : { id: row.store_id, name: row.store_name },
     vip: row.vip,
@@ -66,11 +67,10 @@ export function toListItem(row: ItemRow): CustomerListItem {
 }
 
 export function toCustomer(row: DetailRow): Customer {
-  const { email, phone, document, birth_date, gender, city, country, company, profiling_consent, marketing_consent } =
-    row;
+  const { email, phone, document, birth_date, gender, city, country, profiling_consent, marketing_consent } = row;
   return customerSchema.parse({
     ...itemFields(row),
-    ...{ email, phone, document, birth_date, gender, city, country, company, profiling_consent, marketing_consent },
+    ...{ email, phone, document, birth_date, gender, city, country, profiling_consent, marketing_consent },
     client_since: row.client_since?.toISOString() ?? null,
   });
 }

@@ -20,7 +20,7 @@ export const viewsSince = `select 1 from events e
 export const itemsOf = (page: string, moreColumns = "") => `
   with page as materialized (${page})
   select page.rank, page.recency::float8 as recency,
-    c.id, c.name, c.customer_type, c.vip, c.profiling_consent, s.id as store_id, s.name as store_name,
+    c.id, c.name, c.company, c.customer_type, c.vip, c.profiling_consent, s.id as store_id, s.name as store_name,
     last.day as last_day, last.total as last_total, last.currency as last_currency, last.pieces as last_pieces,
     p.version, p.generated_at, to_char(p.as_of, 'YYYY-MM-DD') as as_of, p.confidence, p.style_line, p.moment_line,
     p.palette, p.new_behavior, p.opportunities, coalesce(since.n, 0)::int as events_since${moreColumns}
@@ -54,5 +54,5 @@ const identifier = (kind: string) =>
 
 /** The rest of what the page of one customer shows. */
 export const detailColumns = `, ${identifier("email")}, ${identifier("phone")}, ${identifier("document")},
-    to_char(c.birth_date, 'YYYY-MM-DD') as birth_date, c.gender, c.city, c.country, c.company, c.client_since,
+    to_char(c.birth_date, 'YYYY-MM-DD') as birth_date, c.gender, c.city, c.country, c.client_since,
     c.marketing_consent`;

@@ -5,7 +5,7 @@ import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer
 import { listCustomers } from "@/lib/server/customers/list-customers";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { seedCustomers, writtenAt } from "@/lib/server/customers/test-customers";
-import { pool } from "@/lib/server/db/client";
+import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 
 await openTestDatabase();
@@ -77,6 +77,18 @@ describe("search", () => {
     expect(await ids({ query: "secrets" })).toEqual([]);
   });
 
+  it("puts those whose style line says the word before those who only own the colour", async () => {
+    await prisma().currentProfile.update({
+      where: { customerId: "helena" },
+      data: { styleLine: "Navy before other colours." },
+    });
+    expect(await ids({ query: "oxblood" })).toEqual(["isabel", "helena"]);
+    await prisma().currentProfile.update({
+      where: { customerId: "helena" },
+      data: { styleLine: "Oxblood tailoring." },
+    });
+  });
+
   it("takes twelve words, not more", async () => {
     const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}x`).join(" ");
     expect(await ids({ query: words(12) })).toEqual([]);
@@ -135,6 +147,7 @@ describe("an item", () => {
     expect(items[0]).toEqual({
       id: "helena",
       name: "Helena Prado",
+      company: null,
       customer_type: "person",
       store: { id: "jardins", name: "Jardins" },
       vip: true,

@@ -23,15 +23,17 @@ export function whereSql({ stores, query, words }: Match, param: Param): string 
 }
 
 /**
- * How good the match is: 0 the name begins with the whole search, 1 a word of the name begins with its first word, 2 it
- * is found elsewhere.
+ * How good the match is: 0 the name begins with the whole search, 1 a word of the name begins with its first word, 2 the
+ * style line says that word, 3 it is found elsewhere. Without a search, VIPs come first.
  */
 export function rankSql({ text, words: [first] }: Match, param: Param): string {
-  if (!first) return "0";
-  const name = "(' ' || lower(unaccent(coalesce(c.name, c.company, ''))))";
+  if (!first) return "case when c.vip then 0 else 1 end";
+  const name = "(' ' || lower(unaccent(concat_ws(' ', c.company, c.name))))";
   const whole = param(` ${escapeLike(text)}%`);
   const start = param(`% ${escapeLike(first.word)}%`);
-  return `case when ${name} like ${whole} then 0 when ${name} like ${start} then 1 else 2 end`;
+  const style = param(`%${escapeLike(first.word)}%`);
+  const said = `c.profiling_consent is distinct from false and lower(unaccent(p.style_line)) like ${style}`;
+  return `case when ${name} like ${whole} then 0 when ${name} like ${start} then 1 when ${said} then 2 else 3 end`;
 }
 
 /** Two subqueries, each with its own trigram index: an OR over the joined tables could use neither. */

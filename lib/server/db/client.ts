@@ -15,7 +15,12 @@ export function pool(): Pool {
 }
 
 function newPool(): Pool {
-  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+  const pool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 10,
+    // Prisma's adapter takes every time it reads or writes for UTC, whatever zone the server has its sessions in.
+    onConnect: async (client) => void (await client.query("set time zone 'UTC'")),
+  });
   // A connection cut while nobody uses it (the server restarts) must not end the program: the next query opens another.
   const onError = (error: Error) => log().warn({ error: describeError(error) }, "a database connection was lost");
   pool.on("error", onError);

@@ -1,9 +1,12 @@
 import "server-only";
 
-/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (shutdown), Prisma's P10xx, and the system's own. */
-const outage = /^(08|53|57P|P10\d\d$|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
+/**
+ * PostgreSQL's classes 08 (connection), 53 (resources), 57P (shutdown), Prisma's P10xx and P2028 (a transaction that got
+ * no connection, or waited too long for a lock), and the system's own.
+ */
+const outage = /^(08|53|57P|P10\d\d$|P2028$|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
 
-/** Whether the error, or what caused it, says that the database is away, not that something is wrong with the query. */
+/** Whether the error, or what caused it, says that the database is away or busy, not that the query is wrong. */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };

@@ -7,7 +7,7 @@ const sampled = 1000;
 
 /**
  * Makes the workspace when there is none: named `name`, in UTC and English, phone numbers of the US, and the currency
- * that most of the first rows with a price are in (USD when none says). Settings can change all of it later.
+ * that most of the first rows with a price are in (USD when none says).
  */
 export async function ensureWorkspace(name: string, files: FileSource[]): Promise<void> {
   const { rows } = await pool().query("select from workspace");

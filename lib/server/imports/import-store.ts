@@ -11,7 +11,7 @@ export async function lockImports(connection: Connection): Promise<void> {
 
 export async function startImport(source: string): Promise<string> {
   const { rows } = await pool().query<{ id: string }>(
-    "insert into imports (id, source, status) values (uuidv7(), $1, 'running') returning id",
+    "insert into imports (id, source, status) values (gen_random_uuid(), $1, 'running') returning id",
     [source],
   );
   return rows[0]!.id;

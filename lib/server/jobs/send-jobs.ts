@@ -6,7 +6,11 @@ let sender: ReturnType<typeof openBoss> | undefined;
 
 /** Adds the jobs, all or none. They are in the database when this returns: no later crash loses them. */
 export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]): Promise<void> {
-  sender ??= openBoss("sender");
+  // A start that failed is not kept: the next jobs try again.
+  sender ??= openBoss("sender").catch((error: unknown) => {
+    sender = undefined;
+    throw error;
+  });
   const boss = await sender;
   await boss.insert(
     queue,

@@ -96,7 +96,7 @@ async function readCatalogue(asOf: Day, present: boolean): Promise<CatalogueProd
   const { rows } = await pool().query<{ product: ProductRow; stock: CatalogueProduct["stock"] }>(
     `select ${productJson} as product,
        case when $3 then (select jsonb_agg(jsonb_build_object('size', s.size, 'store_id', s.store_id, 'quantity', s.quantity)
-         order by s.size, s.store_id) from stock s where s.product_id = p.id) end as stock
+         order by s.size collate "C", s.store_id collate "C") from stock s where s.product_id = p.id) end as stock
      from products p join product_tags t on t.product_id = p.id and t.taxonomy_version = $2
      where p.known_from <= $1 and (t.tags->>'fashion')::boolean order by p.id collate "C"`,
     [asOf, TAXONOMY_VERSION, present],

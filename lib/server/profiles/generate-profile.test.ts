@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Profile } from "@/lib/contracts/profile";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -7,6 +7,7 @@ import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile, getProfileVersion, listProfileVersions } from "@/lib/server/profiles/read-profiles";
 import { loadRecords } from "@/lib/server/profiles/record-store";
 import { admin, later, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
+import { today } from "@/lib/server/workspace/workspace-store";
 
 await openTestDatabase();
 beforeAll(openTestRetailer);
@@ -52,6 +53,32 @@ describe("generateProfile", () => {
     expect(present.current).toBe(true);
     await generateProfile(admin, "viewer", { as_of: asOf });
     expect((await getCurrentProfile(admin, "viewer"))?.version).toBe(present.version);
+  });
+
+  it("is written at an hour of the database's clock, which says what day it is", async () => {
+    const { rows } = await pool().query<{ before: Date }>("select now() as before");
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-01-01") });
+    const { generated_at } = await generateProfile(admin, "viewer", { as_of: asOf }).finally(vi.useRealTimers);
+    expect(Math.abs(new Date(generated_at).getTime() - rows[0]!.before.getTime())).toBeLessThan(60_000);
+  });
+
+  it("stays current over one that was begun the day before and saved later", async () => {
+    const { version } = await generateProfile(admin, "viewer");
+    await prisma().$executeRaw`update current_profiles set as_of = as_of + 1 where customer_id = 'viewer'`;
+    expect((await generateProfile(admin, "viewer")).current).toBe(false);
+    expect((await getCurrentProfile(admin, "viewer"))?.version).toBe(version);
+    await prisma().$executeRaw`update current_profiles set as_of = as_of - 1 where customer_id = 'viewer'`;
+  });
+
+  it("waits for an import that is changing the customer", { timeout: 20_000 }, async () => {
+    const importing = await pool().connect();
+    await importing.query("begin");
+    await importing.query("update customers set vip = false where id = 'viewer'");
+    const ended = new Promise((resolve) => setTimeout(resolve, 5_500))
+      .then(() => importing.query("rollback"))
+      .finally(() => importing.release());
+    const [{ customer_id }] = await Promise.all([generateProfile(admin, "viewer", { as_of: asOf }), ended]);
+    expect(customer_id).toBe("viewer");
   });
 
   it("keeps stock unknown for a past as_of", async () => {
@@ -123,6 +150,25 @@ describe("generateProfile", () => {
     const rest = await listProfileVersions(admin, "joão", { limit: 4, cursor: next_cursor ?? "" });
     expect([...items, ...rest.items].map((item) => item.version)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(rest.next_cursor).toBeNull();
+    const { id, engine, coverage, confidence, fingerprint, signals, claims, generated_at } = await generateProfile(
+      admin,
+      "joão",
+    );
+    expect((await listProfileVersions(admin, "joão", { limit: 1 })).items[0]).toEqual({
+      ...{
+        id,
+        customer_id: "joão",
+        version: 7,
+        current: true,
+        generated_at,
+        engine,
+        coverage,
+        confidence,
+        fingerprint,
+      },
+      as_of: await today({ timeZone: "America/Sao_Paulo" }),
+      ...{ requested_by: "command:test", new_behavior: signals.new_behavior.value, claims: claims.length },
+    });
     expect((await getProfileVersion(admin, "joão", 3))?.version).toBe(3);
     expect(await getProfileVersion(admin, "joão", 99)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ProfileVersion } from "@/lib/contracts/operations";
+import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/operations";
 import {
   claimSchema,
   type Day,
@@ -11,7 +11,7 @@ import {
 } from "@/lib/contracts/profile";
 import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
-import { prisma } from "@/lib/server/db/client";
+import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
 
 type Written = Extract<Analysis, { kind: "profile" }>;
@@ -29,13 +29,15 @@ export type NewProfile = {
   requestedBy: string;
 };
 
+type VersionRow = Omit<ProfileVersion, "generated_at"> & { generated_at: Date };
+
 const toDate = (day: Day) => new Date(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
 const textsSchema = z.partialRecord(
   z.enum(["en", "pt-BR"]),
-  z.object({ profile: profileContentSchema, claims: z.array(claimSchema) }),
+  z.object({ profile: profileContentSchema, claims: z.array(claimSchema), replaced: z.array(z.string()) }),
 );
 
 function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
@@ -62,9 +64,13 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     signals: row.signals,
     looks: row.looks,
     opportunities: row.opportunities,
+    replaced: text.replaced,
     usage: row.usage,
   });
 }
+
+/** An import holds the rows of the customers it changes until its file is whole: that is waited for. */
+const patience = { maxWait: 10_000, timeout: 60_000 };
 
 /**
  * Appends a version; a version for today also becomes the current one and brings its opportunities. The customer's row
@@ -73,8 +79,8 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
 export async function saveProfile(input: NewProfile): Promise<Profile> {
   const { analysis, customerId } = input;
   return prisma().$transaction(async (tx) => {
-    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null }[]>`
-      select profiling_consent from customers where id = ${customerId} for update`;
+    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null; now: Date }[]>`
+      select profiling_consent, now() as now from customers where id = ${customerId} for update`;
     if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
     if (locked[0].profiling_consent === false)
       throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
@@ -83,6 +89,8 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
       data: {
         customerId,
         version: (last._max.version ?? 0) + 1,
+        // By the clock that says what day it is, when a job was asked for and when an event came: never by our own.
+        generatedAt: locked[0].now,
         asOf: toDate(input.asOf),
         engine: input.engine,
         taxonomyVersion: input.taxonomyVersion,
@@ -90,7 +98,9 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         fingerprint: input.fingerprint,
         coverage: analysis.coverage,
         confidence: analysis.confidence,
-        texts: json({ [input.language]: { profile: analysis.profile, claims: analysis.claims } }),
+        texts: json({
+          [input.language]: { profile: analysis.profile, claims: analysis.claims, replaced: analysis.checked.replaced },
+        }),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),
         looks: json(analysis.looks),
@@ -99,14 +109,15 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         requestedBy: input.requestedBy,
       },
     });
-    if (input.present) await makeCurrent(tx, row, analysis);
-    return toDto(row, input.language, input.present);
-  });
+    const current = input.present && (await makeCurrent(tx, row, analysis));
+    return toDto(row, input.language, current);
+  }, patience);
 }
 
-async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<void> {
+/** False, with nothing changed, when a version of a later day was saved meanwhile: that one stays. */
+async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<boolean> {
   const { customerId, version, generatedAt, asOf } = row;
-  await tx.$executeRaw`
+  const put = await tx.$executeRaw`
     insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
       confidence, opportunities, search_text)
     values (${customerId}, ${version}, ${generatedAt}, ${asOf}, ${analysis.style_line}, ${analysis.moment_line},
@@ -115,7 +126,9 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
     on conflict (customer_id) do update set version = excluded.version, generated_at = excluded.generated_at,
       as_of = excluded.as_of, style_line = excluded.style_line, moment_line = excluded.moment_line,
       palette = excluded.palette, new_behavior = excluded.new_behavior, confidence = excluded.confidence,
-      opportunities = excluded.opportunities, search_text = excluded.search_text`;
+      opportunities = excluded.opportunities, search_text = excluded.search_text
+    where current_profiles.as_of <= excluded.as_of`;
+  if (put === 0) return false;
   // What the newest reading no longer sees is not an opportunity any more; what somebody closed stays closed.
   await tx.opportunity.deleteMany({
     where: { customerId, status: "open", key: { notIn: analysis.opportunities.map((o) => o.key) } },
@@ -136,11 +149,19 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
       update: data,
     });
   }
+  return true;
 }
+
+/** Colours below a tenth of the wardrobe are no style: a search for them would find nearly everybody. */
+const styleShare = 0.1;
 
 function searchWords({ style_line, palette, signals }: Written): string {
   const said = [...signals.materials, ...signals.types, ...signals.patterns].filter((s) => s.strength !== "common");
-  return [style_line, ...palette.map((s) => s.color), ...said.map((s) => s.value)].join(" ");
+  return [
+    style_line,
+    ...palette.filter((s) => s.share >= styleShare).map((s) => s.color),
+    ...said.map((s) => s.value),
+  ].join(" ");
 }
 
 async function currentVersion(customerId: string): Promise<number | null> {
@@ -161,43 +182,23 @@ export async function findProfile(
   return row && toDto(row, language, row.version === current);
 }
 
-/** Versions below `before`, newest first, at most `limit`. */
+/**
+ * Versions below `before`, newest first, at most `limit`. Of their texts and signals only what a list shows is read: whole
+ * profiles would be most of the work of the Customer page.
+ */
 export async function findVersions(
   customerId: string,
   limit: number,
   before: number | null,
 ): Promise<ProfileVersion[]> {
-  const [current, rows] = await Promise.all([
-    currentVersion(customerId),
-    prisma().profile.findMany({
-      where: { customerId, ...(before === null ? {} : { version: { lt: before } }) },
-      orderBy: { version: "desc" },
-      take: limit,
-    }),
-  ]);
-  return rows.map((row) => {
-    const { requestedBy } = row;
-    const dto = toDto(row, "en", row.version === current);
-    return {
-      ...pickVersion(dto),
-      requested_by: requestedBy,
-      new_behavior: dto.signals.new_behavior.value,
-      claims: dto.claims.length,
-    };
-  });
-}
-
-function pickVersion({
-  id,
-  customer_id,
-  version,
-  current,
-  generated_at,
-  as_of,
-  engine,
-  coverage,
-  confidence,
-  fingerprint,
-}: Profile) {
-  return { id, customer_id, version, current, generated_at, as_of, engine, coverage, confidence, fingerprint };
+  const { rows } = await pool().query<VersionRow>(
+    `select p.id, p.customer_id, p.version, coalesce(p.version = c.version, false) as current, p.generated_at,
+       to_char(p.as_of, 'YYYY-MM-DD') as as_of, p.engine, p.coverage, p.confidence, p.fingerprint, p.requested_by,
+       p.signals #> '{new_behavior,value}' as new_behavior,
+       (select max(jsonb_array_length(t.value->'claims')) from jsonb_each(p.texts) t) as claims
+     from profiles p left join current_profiles c on c.customer_id = p.customer_id
+     where p.customer_id = $1 and ($2::int is null or p.version < $2) order by p.version desc limit $3`,
+    [customerId, before, limit],
+  );
+  return rows.map((row) => profileVersionSchema.parse({ ...row, generated_at: row.generated_at.toISOString() }));
 }

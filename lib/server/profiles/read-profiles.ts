@@ -18,7 +18,7 @@ async function requireProfiled(actor: Actor, customerId: string): Promise<Custom
 /** The version that counts today, or null when none was written yet. */
 export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, "current", requireLanguage(language));
+  return findProfile(customerId, "current", requireLanguage(language, "language"));
 }
 
 export async function getProfileVersion(
@@ -28,7 +28,7 @@ export async function getProfileVersion(
   language?: string,
 ): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, version, requireLanguage(language));
+  return findProfile(customerId, version, requireLanguage(language, "language"));
 }
 
 /** Versions newest first; the cursor is the last version of the page before. */

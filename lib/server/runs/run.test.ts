@@ -6,7 +6,7 @@ import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { type JobContext, workJobs } from "@/lib/server/jobs/work-jobs";
-import { generateProfile } from "@/lib/server/profiles/generate-profile";
+import { type GenerateOptions, generateProfile } from "@/lib/server/profiles/generate-profile";
 import { listCustomersWithoutProfile, readProgress } from "@/lib/server/runs/run-store";
 import { startRun } from "@/lib/server/runs/start-run";
 import { writeProfiles } from "@/lib/server/runs/write-profiles";
@@ -25,15 +25,24 @@ beforeAll(async () => {
   await prisma().customer.create({ data: { id: "refused", profilingConsent: false } });
 });
 
-/** Stands in for the engine: one row in `profiles`, as a real version leaves it. */
-async function write(_actor: Actor, customerId: string): Promise<Profile> {
+/** Stands in for the engine: rows as a real version leaves them, a past `as_of` in `profiles` only. */
+async function write(_actor: Actor, customerId: string, options: GenerateOptions = {}): Promise<Profile> {
   await pool().query(
     `insert into profiles (id, customer_id, version, as_of, engine, taxonomy_version, population_id, fingerprint, coverage,
        confidence, texts, evidence, signals, looks, opportunities, usage, requested_by)
-     select gen_random_uuid(), $1, coalesce(max(version), 0) + 1, '2026-11-23', '{}', '', '', '', '{}', '{}', '{}', '[]',
+     select gen_random_uuid(), $1, coalesce(max(version), 0) + 1, $2, '{}', '', '', '', '{}', '{}', '{}', '[]',
        '[]', '[]', '[]', '{}', 'test' from profiles where customer_id = $1`,
-    [customerId],
+    [customerId, options.as_of ?? "2026-11-23"],
   );
+  if (options.as_of === undefined)
+    await pool().query(
+      `insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
+         confidence, opportunities, search_text)
+       select customer_id, version, generated_at, as_of, '', '', '[]', false, 0, 0, '' from profiles
+       where customer_id = $1 order by version desc limit 1
+       on conflict (customer_id) do update set version = excluded.version, generated_at = excluded.generated_at`,
+      [customerId],
+    );
   return {} as Profile;
 }
 
@@ -73,8 +82,21 @@ test("a run writes each customer once, records who cannot be profiled, and goes 
   expect(rows).toEqual([{ n: 57, who: 57 }]);
 });
 
+test("a job does not take another day's version for its own", async () => {
+  await pool().query("truncate profiles, current_profiles");
+  vi.mocked(generateProfile).mockImplementation(write);
+  const run = "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a11";
+  const context: JobContext = { askedAt: new Date(Date.now() - 60_000), signal: new AbortController().signal };
+  const days = async () =>
+    (await pool().query("select as_of::text as day from profiles order by version")).rows.map(({ day }) => day);
+  await write(actor, "c000", { as_of: "2026-01-31" });
+  for (const as_of of [undefined, "2026-02-28", "2026-02-28", undefined])
+    await writeProfiles({ run, actor, customer_ids: ["c000"], as_of }, context);
+  expect(await days()).toEqual(["2026-01-31", "2026-11-23", "2026-02-28"]);
+});
+
 test("a job that runs again leaves out those who got their version", async () => {
-  await pool().query("delete from profiles");
+  await pool().query("truncate profiles, current_profiles");
   const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor, customer_ids: ids.slice(0, 5) };
   const context: JobContext = { askedAt: new Date(Date.now() - 1000), signal: new AbortController().signal };
   vi.mocked(generateProfile).mockImplementation(async (by, id) => {

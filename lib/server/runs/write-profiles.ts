@@ -23,7 +23,7 @@ const expected = new Set(["profiling_refused", "too_little_data", "not_found"]);
  */
 export async function writeProfiles(job: GenerateProfilesJob, { askedAt, signal }: JobContext): Promise<WriteResult> {
   const { actor, customer_ids, language, as_of } = job;
-  const already = await listWrittenSince(customer_ids, askedAt);
+  const already = await listWrittenSince(customer_ids, askedAt, as_of ?? null);
   const result: WriteResult = { written: already.size, passed_over: [], failed: [] };
   for (const customer_id of customer_ids.filter((id) => !already.has(id))) {
     if (signal.aborted) throw new AppError("internal", "The worker was stopped.");

@@ -1,0 +1,45 @@
+import type { ProductTags } from "@/lib/contracts/tags";
+
+/** Going out, as against the day: shoes and bags of the one look wrong in the other. */
+export const goingOut: ReadonlySet<string> = new Set(["evening", "party", "wedding", "formal-event"]);
+/** Of these, the ones with an invitation: a dinner asks for less. */
+const invited: ReadonlySet<string> = new Set(["party", "wedding", "formal-event"]);
+
+const dayShoes = new Set(["loafer", "flat", "sneaker", "boot"]);
+const dayBags = new Set(["tote", "backpack"]);
+const dayCloth = new Set(["cotton", "denim", "jersey", "linen", "fleece", "functional fabric", "canvas"]);
+
+/** Is everything the piece is made for a way of going out? */
+const onlyForGoingOut = ({ occasions }: ProductTags): boolean =>
+  occasions.length > 0 && occasions.every(({ value }) => goingOut.has(value));
+
+/**
+ * May a woman's piece be worn when going out? What is made for nothing else may; else no day shoe, no day bag, a dress
+ * or top of formality 4 to an invitation, of 3 and not in a day cloth to a dinner. Unknown formality is not enough. Men
+ * go to dinner in anything of formality 3, loafers too; to an invitation in lace-ups, cloth trousers and a plain shirt.
+ */
+export function isDressedFor(occasion: string, tags: ProductTags): boolean {
+  if (!goingOut.has(occasion) || onlyForGoingOut(tags)) return true;
+  const formality = tags.formality ? Number(tags.formality.value) : null;
+  if (formality !== null && formality < 3) return false;
+  if (tags.department?.value === "men") return !invited.has(occasion) || isInvited(tags, formality);
+  const { slot, silhouette, material } = tags;
+  if (slot?.value === "shoes") return formality !== null && !dayShoes.has(silhouette);
+  if (slot?.value === "bag") return !dayBags.has(silhouette);
+  if (slot?.value !== "one-piece" && slot?.value !== "top") return true;
+  return formality !== null && formality >= (invited.has(occasion) ? 4 : 3) && !dayCloth.has(material?.value ?? "");
+}
+
+function isInvited({ slot, silhouette, material, pattern }: ProductTags, formality: number | null): boolean {
+  if (slot?.value === "shoes") return formality !== null && formality >= 4;
+  if (slot?.value === "bottom") return !dayCloth.has(material?.value ?? "");
+  if (slot?.value === "top")
+    return silhouette === "shirt" && pattern?.value !== "check" && !["linen", "denim"].includes(material?.value ?? "");
+  return true;
+}
+
+/** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is. */
+export function gradeOf(tags: ProductTags): number | null {
+  if (!tags.formality) return null;
+  return onlyForGoingOut(tags) ? Math.max(3, Number(tags.formality.value)) : Number(tags.formality.value);
+}

@@ -20,6 +20,8 @@ export function UserMenu({ name, role, stores }: { name: string; role: Role; sto
   if (menu) return <menu.LoadedUserMenu name={name} role={role} stores={stores} pressed={pressed} focused={focused} />;
 
   const press = () => {
+    // A press is a button going down and a click.
+    if (pressed) return;
     setPressed(true);
     load(() => {
       setPressed(false);

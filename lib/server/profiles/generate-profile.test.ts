@@ -5,7 +5,7 @@ import { openTestDatabase } from "@/lib/server/db/test-database";
 import { importRows } from "@/lib/server/imports/import-rows";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile, getProfileVersion, listProfileVersions } from "@/lib/server/profiles/read-profiles";
-import { loadRecords } from "@/lib/server/profiles/record-store";
+import { expectBackedClaims } from "@/lib/server/profiles/test-backed-claims";
 import { admin, later, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
 import { today } from "@/lib/server/workspace/workspace-store";
 
@@ -103,21 +103,8 @@ describe("generateProfile", () => {
 
   it("backs every claim with records of this customer or with products", async () => {
     const profile = await generateProfile(admin, "helena", { as_of: asOf });
-    const records = await loadRecords("helena", profile.evidence);
-    const found = new Set(records.map((record) => `${record.type}:${record.id}`));
-    const evidence = new Map(profile.evidence.map((e) => [e.id, e]));
     expect(profile.claims.length).toBeGreaterThan(5);
-    for (const claim of profile.claims) {
-      expect(claim.evidence.length, claim.key).toBeGreaterThan(0);
-      for (const id of claim.evidence) {
-        const fact = evidence.get(id);
-        expect(fact, `${claim.key} cites ${id}`).toBeDefined();
-        if (fact?.kind !== "coverage") expect(fact?.refs.length, fact?.statement).toBeGreaterThan(0);
-        for (const ref of fact?.refs ?? [])
-          expect(found.has(`${ref.type}:${ref.id}`), `${ref.type} ${ref.id}`).toBe(true);
-      }
-    }
-    expect(records.filter((r) => r.type === "purchase_line").every((r) => (r.day ?? "") <= asOf)).toBe(true);
+    await expectBackedClaims(profile);
   });
 
   it("refuses a customer who refused, and knows no other store's customers", async () => {

@@ -41,8 +41,9 @@ test("every sentence of a profile opens what it rests on", async ({ page, login 
   await login("salesperson", "/customers");
   await page.goto(`/customers/${await idOf(page, "Helena Prado")}`);
   const marks = page.getByRole("main").getByRole("button", { name: /^Evidence for/ });
+  // The sections stream in after the page has loaded, all at once: counting does not wait, so wait for many first.
+  await expect(marks.nth(12)).toBeVisible();
   const count = await marks.count();
-  expect(count).toBeGreaterThan(12);
   const dialog = page.getByRole("dialog", { name: /^Evidence for/ });
   for (let at = 0; at < count; at++) {
     await marks.nth(at).click();

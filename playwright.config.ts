@@ -6,7 +6,8 @@ const { E2E_URL, E2E_CHROMIUM } = process.env;
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
-  timeout: 30_000,
+  // Generous: a busy machine is no failure.
+  timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     baseURL: E2E_URL,

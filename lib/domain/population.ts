@@ -20,14 +20,25 @@ export type PopulationAttribute = (typeof populationAttributes)[number];
 export type Counts = { total: number; values: Record<string, number> };
 export type CountsByAttribute = Partial<Record<PopulationAttribute, Counts>>;
 
+/** How long a block of a snapshot is, in days; the newest ends on the snapshot's day. */
+export const BLOCK_DAYS = 28;
+
 /**
- * All customers' pieces as known on `day`, from the rollups: over all time, over the last 56 and 28 days, and in last
- * year's days -15..+21 around this one (the season ahead). Returned pieces are left out as they are of a customer's own.
+ * All customers' pieces as known on `day`, from the rollups: over all time, over the last 56 and 28 days, in last
+ * year's days -15..+21 around this one (the season ahead), and in blocks of 28 days back to the first purchase, newest
+ * first and two years at most (what was usual when a customer bought). Returned pieces are left out as they are of a
+ * customer's own.
  */
 export type Population = {
   id: string;
   day: Day;
   customers: number;
-  purchase: { all: CountsByAttribute; last56: CountsByAttribute; last28: CountsByAttribute; season: CountsByAttribute };
+  purchase: {
+    all: CountsByAttribute;
+    last56: CountsByAttribute;
+    last28: CountsByAttribute;
+    season: CountsByAttribute;
+    blocks: CountsByAttribute[];
+  };
   view: { all: CountsByAttribute; last56: CountsByAttribute };
 };

@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/contracts/profile";
+import { random } from "@/lib/domain/random";
 import type { DemoCustomer } from "./customers";
 import { staff } from "./data/house";
 import { firstDay, places, subjects, times } from "./data/visits";
 import { addDays, days, instant } from "./days";
-import { random } from "./random";
 
 export type DemoAppointment = {
   id: string;

@@ -1,11 +1,11 @@
 import type { Day } from "@/lib/contracts/profile";
+import { type Random, random } from "@/lib/domain/random";
 import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import type { DemoCustomer } from "./customers";
 import { types } from "./data/types";
 import { addDays, days, daysBetween, instant } from "./days";
 import { type Order, tasteOn } from "./orders";
 import type { Piece } from "./products";
-import { type Random, random } from "./random";
 import { chooseType } from "./taste";
 
 const BROWSING_DAYS = 90;

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/contracts/profile";
+import type { Random } from "@/lib/domain/random";
 import type { Piece } from "./products";
-import type { Random } from "./random";
 import { anyType, appeal, EXPLORES, seasonOf, type Taste } from "./taste";
 
 type Pull = { pieces: readonly { piece: Piece; weight: number }[]; total: number };

@@ -1,11 +1,11 @@
 import type { Day } from "@/lib/contracts/profile";
+import { type Random, random } from "@/lib/domain/random";
 import { type CastMember, cast } from "./data/cast";
 import { cities, menNames, surnames, womenNames } from "./data/names";
 import type { Persona, Rhythm } from "./data/persona";
 import { personas } from "./data/personas";
 import { type Scale, scales } from "./data/types";
 import { addDays } from "./days";
-import { type Random, random } from "./random";
 import { changedTaste, personalTaste, type Taste } from "./taste";
 
 /** A customer as the generator knows them: the file's row, and what moves them. */

@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/contracts/profile";
+import { type Random, random } from "@/lib/domain/random";
 import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import { type DemoCustomer, HISTORY_DAYS } from "./customers";
 import { type Scale, scales, types } from "./data/types";
 import { addDays, daysBetween, instant, isSunday, month } from "./days";
 import { type Piece, priceOn, saleOn } from "./products";
-import { type Random, random } from "./random";
 import type { Taste } from "./taste";
 
 export type Line = {

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/contracts/profile";
+import { random } from "@/lib/domain/random";
 import { accessories } from "./data/models-accessories";
 import { dressing } from "./data/models-dresses";
 import { men } from "./data/models-men";
@@ -6,7 +7,6 @@ import { other } from "./data/models-other";
 import { tailoring } from "./data/models-tailoring";
 import { scales, types } from "./data/types";
 import { addDays, month } from "./days";
-import { random } from "./random";
 
 export type Piece = {
   id: string;

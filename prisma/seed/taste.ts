@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/contracts/profile";
+import type { Random } from "@/lib/domain/random";
 import { type Drift, drifts } from "./data/drifts";
 import type { Persona } from "./data/persona";
 import { types } from "./data/types";
 import { month } from "./days";
 import type { Piece } from "./products";
-import type { Random } from "./random";
 
 /** What somebody reaches for. Weights are relative; the first colour is the strongest. */
 export type Taste = {

@@ -281,6 +281,7 @@ export const fixturePopulation: Population = {
     last56: countOf(since(bought, 56)),
     last28: countOf(since(bought, 28)),
     season: countOf(bought.filter(({ day }) => day >= addDays(fixtureDay, -380) && day <= addDays(fixtureDay, -344))),
+    blocks: [],
   },
   view: { all: countOf(viewed), last56: countOf(since(viewed, 56)) },
 };

@@ -85,6 +85,7 @@ function speakPopulation(population: Population, nouns: Nouns): Population {
       last56: counts(purchase.last56),
       last28: counts(purchase.last28),
       season: counts(purchase.season),
+      blocks: purchase.blocks.map(counts),
     },
     view: { all: counts(view.all), last56: counts(view.last56) },
   };

@@ -105,7 +105,7 @@ export const population: Population = (() => {
     id: "pop1",
     day: asOf,
     customers: 300,
-    purchase: { all: counts, last56: counts, last28: counts, season: counts },
+    purchase: { all: counts, last56: counts, last28: counts, season: counts, blocks: [counts] },
     view: { all: counts, last56: counts },
   };
 })();

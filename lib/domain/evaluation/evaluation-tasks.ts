@@ -1,0 +1,15 @@
+import type { EvaluationTask } from "@/lib/contracts/evaluation";
+import type { Day } from "@/lib/contracts/profile";
+import type { Population } from "@/lib/domain/population";
+import type { Records } from "./history";
+import { nextValueTasks } from "./next-value-task";
+
+export type Setting = { records: Records; populationAt: (day: Day) => Population };
+type Measured = Omit<EvaluationTask, "seconds">;
+
+/** Everything `npm run eval` measures, in the order it prints. */
+export const evaluationTasks: readonly { name: string; run: (setting: Setting) => Measured[] }[] = [
+  { name: "next-category", run: (s) => nextValueTasks(s.records, s.populationAt, "category", "next-category") },
+  { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
+  { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
+];

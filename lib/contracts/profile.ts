@@ -86,12 +86,22 @@ const attributeSignalSchema = z.object({
 const predictionSchema = z.object({ value: z.string(), probability: z.number() });
 
 export const changeReasonSchema = z.object({
-  attribute: z.string().describe("category, type, color, price_band, department, formality or occasion"),
-  value: z.string(),
+  attribute: z
+    .string()
+    .describe("category, type, color, pattern, material, price_band, department, formality or occasion"),
+  value: z.string().describe("The value that gained most"),
   before: z.number().describe("Share in the baseline"),
   after: z.number().describe("Share in the recent window"),
-  population: z.number().describe("Share among all customers"),
-  score: z.number(),
+  population: z.number().describe("Share among all customers in the last 56 days"),
+  score: z.number().describe("What the attribute adds to the score of the change"),
+  certainty: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "How sure it is that this value gained: one minus the chance that a customer with the habits of the baseline shows it this often in a window of this length, corrected for the number of values looked at. Absent from versions written before it existed",
+    ),
 });
 
 export const rivalExplanationSchema = z.object({
@@ -146,10 +156,21 @@ export const signalsSchema = z.object({
   next_colors: z.array(predictionSchema),
   new_behavior: z.object({
     value: z.boolean(),
-    score: z.number().nullable().describe("Null when there is too little to compare"),
-    threshold: z.number().nullable(),
+    score: z
+      .number()
+      .nullable()
+      .describe(
+        "How unlike the customer's own history, the same scale for windows of any size; null when there is too little to compare",
+      ),
+    threshold: z.number().nullable().describe("Above it the window is a change, if its taste speaks for one"),
     items: z.number().int().describe("Pieces bought and viewed in the recent window"),
     baseline_items: z.number().int(),
+    parts: z
+      .array(z.object({ part: z.string(), score: z.number() }))
+      .optional()
+      .describe(
+        "What the score is the sum of, for and against: the attributes, channel (where it was bought) and known_models (pieces and models the customer already had). Absent without a score and from versions written before it existed",
+      ),
     reasons: z.array(changeReasonSchema),
     rivals: z.array(rivalExplanationSchema),
   }),

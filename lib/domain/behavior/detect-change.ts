@@ -8,8 +8,8 @@ import { type ScoredAttribute, scoreChange } from "./score-change";
 
 const MIN_RECENT = 3;
 const MIN_BASELINE = 5;
-/** Of real customers in their usual ways about one in twenty-five scores above this, whatever the window's size. */
-const THRESHOLD = 2.1;
+/** Of real customers in their usual ways one in thirty or so scores above this, whatever the window's size. */
+const THRESHOLD = 2;
 const MAX_REASONS = 5;
 
 /**

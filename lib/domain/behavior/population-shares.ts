@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/contracts/profile";
 import { BLOCK_DAYS, type Counts, type Population, type PopulationAttribute } from "@/lib/domain/population";
 import type { Piece } from "@/lib/domain/signals/pieces";
 import { countsOf, valuesIn } from "@/lib/domain/signals/population-share";
@@ -34,11 +35,12 @@ export function populationShares(
     ...valuesIn(countsOf(population.view.all, attribute)),
     ...pieces.flatMap((piece) => piece.values[attribute]),
   ]).size;
+  const age = remembered((day) => daysBetween(day, population.day));
   const shares = (source: "purchase" | "view") => {
     const own = pieces.filter((piece) => piece.bought === (source === "purchase"));
     const { all: total, last56 } = population[source];
     const blocks = source === "purchase" ? population.purchase.blocks : [];
-    const tallies = tally(own, attribute, population.day);
+    const tallies = tally(own, attribute, age);
     const all = without([countsOf(total, attribute)], [tallies.all]);
     const ever = (value: string) => (all.of(value) + UNSEEN) / (all.mentions + UNSEEN * kinds);
     const within = (sum: Sum) => remembered((value) => (sum.of(value) + PULL * ever(value)) / (sum.mentions + PULL));
@@ -63,13 +65,13 @@ export function populationShares(
   const part = looked.empty ? 0 : bought.empty ? 1 : viewed;
   return {
     now: remembered((value) => (1 - part) * bought.now(value) + part * looked.now(value)),
-    earlier: (piece, value) => (piece.bought ? bought : looked).at(blockOf(piece, population.day))(value),
+    earlier: (piece, value) => (piece.bought ? bought : looked).at(blockOf(age(piece.day)))(value),
   };
 }
 
-const blockOf = (piece: Piece, day: string) => Math.max(0, Math.floor(daysBetween(piece.day, day) / BLOCK_DAYS));
+const blockOf = (age: number) => Math.max(0, Math.floor(age / BLOCK_DAYS));
 
-function remembered(of: (value: string) => number): (value: string) => number {
+function remembered(of: (key: string) => number): (key: string) => number {
   const known = new Map<string, number>();
   return (value) => {
     const made = known.get(value) ?? of(value);
@@ -80,19 +82,20 @@ function remembered(of: (value: string) => number): (value: string) => number {
 
 type Tally = Map<string, number>;
 
-function tally(pieces: readonly Piece[], attribute: PopulationAttribute, day: string) {
+function tally(pieces: readonly Piece[], attribute: PopulationAttribute, age: (day: Day) => number) {
   const all: Tally = new Map();
   const recent: Tally = new Map();
   const blocks = new Map<number, Tally>();
   const add = (counts: Tally, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const piece of pieces) {
-    if (piece.day > day) continue;
-    const block = blocks.get(blockOf(piece, day)) ?? new Map<string, number>();
-    blocks.set(blockOf(piece, day), block);
+    const days = age(piece.day);
+    if (days < 0) continue;
+    const block = blocks.get(blockOf(days)) ?? new Map<string, number>();
+    blocks.set(blockOf(days), block);
     for (const value of piece.values[attribute]) {
       add(all, value);
       add(block, value);
-      if (daysBetween(piece.day, day) < RECENT_DAYS) add(recent, value);
+      if (days < RECENT_DAYS) add(recent, value);
     }
   }
   return { all, recent, blocks };
@@ -102,7 +105,7 @@ function tally(pieces: readonly Piece[], attribute: PopulationAttribute, day: st
 function without(counts: readonly Counts[], own: readonly (Tally | undefined)[]): Sum {
   let mentions = 0;
   for (const [i, each] of counts.entries()) {
-    for (const value of valuesIn(each)) mentions += each.values[value]!;
+    mentions += mentionsOf(each);
     for (const n of own[i]?.values() ?? []) mentions -= n;
   }
   return {
@@ -110,4 +113,15 @@ function without(counts: readonly Counts[], own: readonly (Tally | undefined)[])
     of: (value) =>
       counts.reduce((sum, each, i) => sum + Math.max(0, (each.values[value] ?? 0) - (own[i]?.get(value) ?? 0)), 0),
   };
+}
+
+// A snapshot never changes: its blocks are summed once, not once a customer.
+const summed = new WeakMap<Counts, number>();
+
+function mentionsOf(counts: Counts): number {
+  const known = summed.get(counts);
+  if (known !== undefined) return known;
+  const made = valuesIn(counts).reduce((sum, value) => sum + counts.values[value]!, 0);
+  summed.set(counts, made);
+  return made;
 }

@@ -10,7 +10,7 @@ import { valueWord } from "./value-word";
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 
 /** What a person understands first comes first: a garment, whom it is for, what for; then cloth and figures. */
-const telling = ["type", "department", "occasion", "color", "pattern", "category", "price_band", "formality"];
+const telling = ["type", "department", "occasion", "color", "pattern", "material", "category", "price_band", "formality"];
 
 /** The reasons of the behaviour test that name something there is more of, most telling first. */
 export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReason[] {
@@ -24,6 +24,7 @@ export function changeWord({ attribute, value }: ChangeReason, recent: Recent): 
   if (attribute === "type" || attribute === "category") return plural(value);
   if (attribute === "department") return valueWord("department", value);
   if (attribute === "pattern") return valueWord("pattern", value);
+  if (attribute === "material") return `${valueWord("material", value)} pieces`;
   if (attribute === "formality") return `pieces of formality ${value}`;
   if (attribute === "price_band") return bandWord(value);
   if (attribute === "occasion") return `pieces for ${occasionPhrase(value)}`;

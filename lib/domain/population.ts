@@ -41,4 +41,9 @@ export type Population = {
     blocks: CountsByAttribute[];
   };
   view: { all: CountsByAttribute; last56: CountsByAttribute };
+  /**
+   * How customers come back, from a sample of them: the mean logarithm of the days between two shopping days, and the
+   * share of intervals that outlast each multiple of what is usual for the customer (see `learnRhythm`).
+   */
+  rhythm: { log_gap: number; survival: number[]; intervals: number };
 };

@@ -2,6 +2,7 @@ import type { EvaluationTask } from "@/lib/contracts/evaluation";
 import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
 import type { Records } from "./history";
+import { nextOrderTasks } from "./next-order-task";
 import { nextValueTasks } from "./next-value-task";
 
 export type Setting = { records: Records; populationAt: (day: Day) => Population };
@@ -12,4 +13,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-category", run: (s) => nextValueTasks(s.records, s.populationAt, "category", "next-category") },
   { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
+  { name: "next-order", run: (s) => nextOrderTasks(s.records, s.populationAt) },
 ];

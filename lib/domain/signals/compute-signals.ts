@@ -24,7 +24,7 @@ export function computeSignals(dossier: Dossier, population: Population): Signal
     ...styleSignals(pieces, population.purchase.all, dossier, population),
     price: priceSignal(pieces, dossier.products),
     sizes: sizeSignal(pieces),
-    rhythm: rhythmSignal(lines, dossier.as_of),
+    rhythm: rhythmSignal(lines, dossier.as_of, population.rhythm),
     next_categories: nextValues(pieces, "category", population),
     next_types: nextValues(pieces, "type", population),
     next_colors: nextValues(pieces, "color", population),

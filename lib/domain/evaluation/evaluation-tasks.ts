@@ -4,6 +4,7 @@ import type { Population } from "@/lib/domain/population";
 import type { Records } from "./history";
 import { nextOrderTasks } from "./next-order-task";
 import { nextValueTasks } from "./next-value-task";
+import { taggingTasks } from "./tagging-task";
 
 export type Setting = { records: Records; populationAt: (day: Day) => Population };
 type Measured = Omit<EvaluationTask, "seconds">;
@@ -14,4 +15,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
   { name: "next-order", run: (s) => nextOrderTasks(s.records, s.populationAt) },
+  { name: "tagging", run: (s) => taggingTasks(s.records) },
 ];

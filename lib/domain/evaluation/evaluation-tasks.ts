@@ -1,6 +1,7 @@
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
 import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
+import { distinctiveTasks } from "./distinctive-task";
 import type { Records } from "./history";
 import { nextValueTasks } from "./next-value-task";
 
@@ -12,4 +13,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-category", run: (s) => nextValueTasks(s.records, s.populationAt, "category", "next-category") },
   { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
+  { name: "distinctive", run: (s) => distinctiveTasks(s.records, s.populationAt) },
 ];

@@ -73,14 +73,20 @@ export const claimSchema = z.object({
 
 const attributeSignalSchema = z.object({
   value: z.string(),
-  share: z.number().describe("Share of the customer's kept pieces, recency-weighted and shrunk towards all customers"),
+  share: z
+    .number()
+    .describe(
+      "Share of the customer's kept pieces: a day of n weighs as the root of n, half after a year; shrunk towards all",
+    ),
   population_share: z.number().describe("Share of all customers' pieces"),
-  lift: z.number().describe("share / population_share"),
+  lift: z.number().describe("share / population_share: how many times as often as others, as far as it will last"),
   n: z.number().int().describe("Pieces, returns left out"),
   days: z.number().int().describe("Different days they were bought on"),
   strength: z
     .enum(["distinctive", "tends", "common"])
-    .describe("distinctive may be called a preference, tends a tendency, common says nothing"),
+    .describe(
+      "distinctive may be called a preference (a habit of a customer with a taste), tends a tendency, common says nothing",
+    ),
 });
 
 const predictionSchema = z.object({ value: z.string(), probability: z.number() });

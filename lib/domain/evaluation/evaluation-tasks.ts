@@ -1,6 +1,7 @@
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
 import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
+import { distinctiveTasks } from "./distinctive-task";
 import type { Records } from "./history";
 import { nextOrderTasks } from "./next-order-task";
 import { nextValueTasks } from "./next-value-task";
@@ -16,4 +17,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
   { name: "next-order", run: (s) => nextOrderTasks(s.records, s.populationAt) },
   { name: "tagging", run: (s) => taggingTasks(s.records) },
+  { name: "distinctive", run: (s) => distinctiveTasks(s.records, s.populationAt) },
 ];

@@ -21,7 +21,7 @@ export function computeSignals(dossier: Dossier, population: Population): Signal
   const pieces = boughtPieces(dossier);
   const lines = dossier.lines.filter((line) => line.day <= dossier.as_of);
   return {
-    ...styleSignals(pieces, population.purchase.all, dossier, population),
+    ...styleSignals(pieces, "purchase", dossier.as_of, population),
     price: priceSignal(pieces, dossier.products),
     sizes: sizeSignal(pieces),
     rhythm: rhythmSignal(lines, dossier.as_of, population.rhythm),

@@ -12,7 +12,7 @@ import { priceBand } from "./price-band";
 import { learnRhythm } from "./rhythm-prior";
 import { rhythmSignal } from "./rhythm-signal";
 import { sizeDistance } from "./size-distance";
-import { atLeast } from "./strength";
+import { binomialTail } from "./strength-tail";
 import { asOf, dossier, line, population } from "./test-dossier";
 
 describe("arithmetic", () => {
@@ -23,7 +23,9 @@ describe("arithmetic", () => {
     expect(normalTail(-1)).toBeCloseTo(0.841345, 5);
     expect(betaBinomialTail(1, 1, 0.3, 200)).toBeCloseTo(0.3, 9);
     expect(betaBinomialTail(0, 5, 0.3, 200)).toBe(1);
-    expect(atLeast(2, [0.5, 0.5])).toBeCloseTo(0.25, 12);
+    expect(binomialTail(2, 2, 0.5)).toBeCloseTo(0.25, 12);
+    expect(binomialTail(3, 10, 0.2)).toBeCloseTo(0.3222, 4);
+    expect(binomialTail(3.5, 10, 0.2)).toBeLessThan(binomialTail(3, 10, 0.2));
   });
 
   it("makes a tail smaller the more is asked of it", () => {

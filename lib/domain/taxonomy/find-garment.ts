@@ -1,9 +1,21 @@
+import { z } from "zod";
+import { breaks } from "./function-words";
 import { type GarmentEntry, garmentIndex } from "./garment-index";
 import { isRomance } from "./language";
-import { englishBreaks, romanceBreaks } from "./lexicon/function-words";
-import { refinements } from "./lexicon/refinements";
+import refinementFile from "./lexicon/refinements.json" with { type: "json" };
+import { aboutSchema, readLexicon } from "./read-lexicon";
 import { findTerms, type Hit } from "./term-index";
 import { firstSentence, words } from "./text";
+import { parts, stray } from "./weak-garments";
+
+const { refinements } = readLexicon(
+  "refinements.json",
+  z.strictObject({
+    about: aboutSchema,
+    refinements: z.array(z.strictObject({ type: z.string(), any: z.array(z.string()), to: z.string() })),
+  }),
+  refinementFile,
+);
 
 /** A text cut into words with the garment words found in it. */
 export type Reading = { tokens: string[]; hits: Hit<GarmentEntry>[] };
@@ -50,19 +62,14 @@ export function readProductText(name: string, description: string | null): Produ
 
 /** The garment word a noun phrase is about: the last before the first preposition, the first in Portuguese and Spanish. */
 function head(reading: Reading, romance: boolean): Hit<GarmentEntry> | null {
-  const breaks = romance ? romanceBreaks : englishBreaks;
-  let end = reading.tokens.findIndex((token) => breaks.has(token));
+  const ends = romance ? breaks.romance : breaks.en;
+  let end = reading.tokens.findIndex((token) => ends.has(token));
   if (end < 0) end = reading.tokens.length;
   const before = reading.hits.filter((hit) => hit.start < end);
   return (romance ? before[0] : before.at(-1)) ?? null;
 }
 
 export type Found = { garment: GarmentEntry; confidence: number };
-
-/** Words that prose uses for other things ("set against the sky"): too weak far from the start of a description. */
-const stray = new Set(
-  "set,top,bodysuit,accessory,keyring,watch,necklace,ring,hat,cap,tie,belt,suit,shoe,costume,down jacket".split(","),
-);
 
 const overriding = new Set(["swim", "nightwear"]);
 const keepsItself = new Set(["swim", "nightwear", "shoes", "bag"]);
@@ -87,11 +94,7 @@ export function findGarment(text: ProductText): Found | null {
   return settled && refine(settled, text);
 }
 
-/** Garment words that are parts of other garments too: "A standing collar and a row of buttons" under "Portrait blouse". */
-const parts = new Set(
-  "tie,bow tie,belt,accessory,braces,ring,earrings,hoodie,silk scarf,pump,set,briefs,cap".split(","),
-);
-
+/** "A standing collar and a row of buttons" under "Portrait blouse". */
 const notAPart = (hit: Hit<GarmentEntry> | null, title: Reading): Hit<GarmentEntry> | null =>
   hit && parts.has(hit.entry.type) && title.hits.length > 0 ? null : hit;
 

@@ -1,8 +1,7 @@
 import type { Slot } from "@/lib/contracts/tags";
 import type { ProductText } from "./find-garment";
 import { categoryIndex, type GarmentEntry } from "./garment-index";
-import { shelves } from "./lexicon/category-words";
-import { type NonFashion, nonFashion } from "./lexicon/non-fashion";
+import { type NonFashion, nonFashion } from "./non-fashion";
 import { buildIndex, findTerms } from "./term-index";
 import { pathLevels, words } from "./text";
 
@@ -24,9 +23,6 @@ function garmentOf(level: string): GarmentEntry | null {
   return null;
 }
 
-const shelfWords = new Set(shelves.flatMap((group) => group.garments.map((garment) => garment.en)));
-const isShelf = (entry: GarmentEntry) => shelfWords.has(entry.en);
-
 /** What a category path says: the garment its last telling level names, or that it is no fashion at all. */
 export function readCategory(category: string | null): CategoryReading {
   const levels = pathLevels(category);
@@ -40,7 +36,7 @@ export function readCategory(category: string | null): CategoryReading {
   if (outer && !shelfGarment && outer.entry.kind === "shelf") return { garment: null, nonFashion: outer.entry };
   const named = [...levels].reverse().flatMap((level) => garmentOf(level) ?? []);
   // "Calças > Alfaiataria" are trousers: the word for a shelf yields to a garment named further out.
-  const garment = named.find((entry) => !isShelf(entry)) ?? named[0];
+  const garment = named.find((entry) => !entry.shelf) ?? named[0];
   if (garment) {
     const overruled = shelfGarment && strong.has(shelfGarment.slot) && !yields.has(garment.slot);
     return {

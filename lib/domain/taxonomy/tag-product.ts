@@ -1,18 +1,19 @@
 import type { ProductTags, Slot, Tag } from "@/lib/contracts/tags";
-import { readColor } from "./colors";
 import { isDepartment, readDepartment } from "./department";
 import { type Found, findGarment, type ProductText, readProductText } from "./find-garment";
 import { readFormality } from "./formality";
 import type { GarmentEntry } from "./garment-index";
-import type { NonFashion } from "./lexicon/non-fashion";
+import type { NonFashion } from "./non-fashion";
 import { readOccasions } from "./occasions";
 import { patternFromText, readPattern } from "./pattern";
 import { nonFashionName, readCategory } from "./read-category";
+import { readColor } from "./read-color";
 import { readMaterial } from "./read-material";
 import { readSeason } from "./season";
 import { pickSilhouette } from "./silhouette";
 import { firstSentence, pathLevels } from "./text";
 import { colorFromText } from "./text-color";
+import { vague } from "./weak-garments";
 
 /** Changes with every change of lexicon or rule: tags carry it, and products are tagged anew. */
 export const TAXONOMY_VERSION = "1";
@@ -75,19 +76,6 @@ function settle(given: GarmentEntry | null, found: Found | null): GarmentEntry |
   if (!found || found.garment.slot !== given.slot || given.type === found.garment.type) return given;
   return vague.has(given.type) ? found.garment : given;
 }
-const vague = new Set([
-  "trousers",
-  "dress",
-  "top",
-  "jacket",
-  "shoe",
-  "bag",
-  "accessory",
-  "underwear",
-  "jewellery",
-  "set",
-]);
-
 const pathTag = (level: string | undefined): Tag | null => (level ? tag(level, "given", 1) : null);
 
 function colorTag(product: ProductFacts, garment: GarmentEntry | null, text: ProductText | null): Tag | null {

@@ -38,7 +38,10 @@ const files: [string, unknown][] = [
 const entriesOf = ({ slot, garments }: GarmentGroup, shelf: boolean): GarmentEntry[] =>
   garments.map((garment) => ({ ...garment, slot: garment.slot ?? slot, shelf }));
 
-const garments = files.flatMap(([file, content]) => entriesOf(readLexicon(file, garmentFileSchema, content), false));
+/** Every garment word, in the order in which they claim words. */
+export const garments: readonly GarmentEntry[] = files.flatMap(([file, content]) =>
+  entriesOf(readLexicon(file, garmentFileSchema, content), false),
+);
 const shelved = readLexicon("shelves.json", shelfFileSchema, shelves).groups.flatMap((group) => entriesOf(group, true));
 
 /** Garment words, for names and descriptions. */

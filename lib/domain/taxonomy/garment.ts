@@ -29,6 +29,8 @@ const garmentSchema = termsSchema.extend({
   season: seasonSchema.optional(),
   occasions: z.array(occasionSchema).optional(),
   department: z.string().optional(),
+  /** Worn as another slot by some: only a given category tells its slot. */
+  ambiguous: z.boolean().optional(),
   /** Set where the slot differs from the group's. */
   slot: slotSchema.optional(),
 });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { type ColorFamily, colorIndex, plainColors } from "./color-words";
-import type { ProductText, Reading } from "./find-garment";
 import { breaks } from "./function-words";
 import type { GarmentEntry } from "./garment-index";
 import phrases from "./lexicon/color-phrases.json" with { type: "json" };
 import { materialIndex } from "./material";
 import { patternIndex } from "./pattern";
+import type { ProductText, Reading } from "./product-text";
 import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { findTerms } from "./term-index";
 

@@ -34,7 +34,7 @@ const records: Records = {
   products,
   population: populationSeries(rollups),
   first_day: null,
-    rollup_rows: 0,
+  rollup_rows: 0,
   last_day: asOf,
 };
 

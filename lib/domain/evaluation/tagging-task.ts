@@ -1,7 +1,7 @@
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
 import type { ProductTags } from "@/lib/contracts/tags";
 import type { Product } from "@/lib/domain/dossier";
-import { readColor } from "@/lib/domain/taxonomy/colors";
+import { readColor } from "@/lib/domain/taxonomy/read-color";
 import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import type { Records } from "./history";
 import textColors from "./labels/text-colors.json" with { type: "json" };

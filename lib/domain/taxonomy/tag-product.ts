@@ -16,7 +16,7 @@ import { colorFromText } from "./text-color";
 import { vague } from "./weak-garments";
 
 /** Changes with every change of lexicon or rule: tags carry it, and products are tagged anew. */
-export const TAXONOMY_VERSION = "1";
+export const TAXONOMY_VERSION = "2";
 
 /** What the taxonomy reads of a product; everything but the name may be missing. */
 export type ProductFacts = {

@@ -4,6 +4,8 @@ import type { Population } from "@/lib/domain/population";
 import { distinctiveTasks } from "./distinctive-task";
 import type { Records } from "./history";
 import { nextValueTasks } from "./next-value-task";
+import { priceTasks } from "./price-task";
+import { sizeTasks } from "./size-task";
 
 export type Setting = { records: Records; populationAt: (day: Day) => Population };
 type Measured = Omit<EvaluationTask, "seconds">;
@@ -14,4 +16,6 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
   { name: "distinctive", run: (s) => distinctiveTasks(s.records, s.populationAt) },
+  { name: "price", run: (s) => priceTasks(s.records, s.populationAt) },
+  { name: "size", run: (s) => sizeTasks(s.records) },
 ];

@@ -125,13 +125,31 @@ export const signalsSchema = z.object({
       .nullable()
       .describe("Share of pieces bought below their list price; null when list prices are unknown"),
     n: z.number().int(),
+    bands: z
+      .array(
+        z.object({
+          category: z.string(),
+          currency: z.string(),
+          low: z.string().describe("10th percentile expected of the next unit price"),
+          median: z.string(),
+          high: z.string().describe("90th percentile"),
+          n: z
+            .number()
+            .int()
+            .describe("Pieces of the category with a price; with few, the customer's other prices count"),
+        }),
+      )
+      .default([])
+      .describe("By category, most bought first; empty in versions made before bands were"),
   }),
   sizes: z.array(
     z.object({
       slot: z.string(),
       department: z.string().nullable(),
       size: z.string(),
-      share: z.number(),
+      share: z
+        .number()
+        .describe("Among sizes of its kind (letters, numbers) in the slot and department; half after a year"),
       n: z.number().int(),
     }),
   ),

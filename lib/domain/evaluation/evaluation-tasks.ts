@@ -5,6 +5,8 @@ import { distinctiveTasks } from "./distinctive-task";
 import type { Records } from "./history";
 import { nextOrderTasks } from "./next-order-task";
 import { nextValueTasks } from "./next-value-task";
+import { priceTasks } from "./price-task";
+import { sizeTasks } from "./size-task";
 import { taggingTasks } from "./tagging-task";
 
 export type Setting = { records: Records; populationAt: (day: Day) => Population };
@@ -18,4 +20,6 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-order", run: (s) => nextOrderTasks(s.records, s.populationAt) },
   { name: "tagging", run: (s) => taggingTasks(s.records) },
   { name: "distinctive", run: (s) => distinctiveTasks(s.records, s.populationAt) },
+  { name: "price", run: (s) => priceTasks(s.records, s.populationAt) },
+  { name: "size", run: (s) => sizeTasks(s.records) },
 ];

@@ -79,7 +79,15 @@ describe("computeSignals", () => {
     const signals = computeSignals(dossier([], [view(1, 0, 3)]), population);
     expect(signals.colors).toEqual([]);
     expect(signals.next_types).toEqual([]);
-    expect(signals.price).toEqual({ currency: null, median: null, low: null, high: null, reduced_share: null, n: 0 });
+    expect(signals.price).toEqual({
+      currency: null,
+      median: null,
+      low: null,
+      high: null,
+      reduced_share: null,
+      n: 0,
+      bands: [],
+    });
     expect(signals.rhythm.next_order).toBeNull();
     expect(signals.returns).toEqual({ n: 0, share: null });
     expect(computeViewSignals(dossier([], [view(1, 0, 3)]), population).colors[0]?.value).toBe("black");

@@ -3,8 +3,10 @@ import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
 import type { Records } from "./history";
 import { nextValueTasks } from "./next-value-task";
+import type { Labels } from "./occasion-labels";
+import { occasionTasks } from "./occasion-task";
 
-export type Setting = { records: Records; populationAt: (day: Day) => Population };
+export type Setting = { records: Records; populationAt: (day: Day) => Population; labels?: Labels };
 type Measured = Omit<EvaluationTask, "seconds">;
 
 /** Everything `npm run eval` measures, in the order it prints. */
@@ -12,4 +14,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "next-category", run: (s) => nextValueTasks(s.records, s.populationAt, "category", "next-category") },
   { name: "next-type", run: (s) => nextValueTasks(s.records, s.populationAt, "type", "next-type") },
   { name: "next-color", run: (s) => nextValueTasks(s.records, s.populationAt, "color", "next-color") },
+  { name: "occasion", run: (s) => occasionTasks(s.records, s.labels) },
 ];

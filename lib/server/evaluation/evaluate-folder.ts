@@ -6,6 +6,7 @@ import { populationAt } from "@/lib/domain/evaluation/population-at";
 import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
+import { readLabels } from "@/lib/server/evaluation/labels-file";
 import { readRecords } from "@/lib/server/evaluation/records-store";
 import { importFolder } from "@/lib/server/imports/import-folder";
 
@@ -26,7 +27,8 @@ export async function evaluateFolder(
   onProgress(`imported in ${seconds.import} s`);
   const records = await readRecords();
   seconds.read = clock();
-  const setting = { records, populationAt: populationAt(records) };
+  const labels = await readLabels(folder);
+  const setting = { records, populationAt: populationAt(records), ...(labels ? { labels } : {}) };
   const tasks: EvaluationReport["tasks"] = [];
   for (const { name, run } of evaluationTasks) {
     if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/contracts/profile";
-import { shelfOf } from "@/lib/domain/occasions/shelf";
+import { hasGivenOccasions, shelfOf } from "@/lib/domain/occasions/shelf";
 import { type Declared, decay, monthOf, wornForSeries } from "@/lib/domain/occasions/worn-for-series";
 import type { WornFor } from "@/lib/domain/population";
 import { dayNumber } from "@/lib/domain/time/days";
@@ -18,7 +18,7 @@ export type Labelled = {
   occasion: string;
 };
 
-/** The labels as if every line had declared them, to be looked at from any day; a day itself is never in. */
+/** The labels as if every line had declared them, to be looked at from any day. */
 export type LabelledRecords = {
   histories: { history: History; lines: LabelledLine[] }[];
   /** Oldest first. */
@@ -30,13 +30,17 @@ export type LabelledRecords = {
   wornForProduct: (id: string, day: Day, without: readonly LabelledLine[]) => Record<string, number> | undefined;
 };
 
-/** Joins labels to lines; lines without a label, or of a product nobody described, teach nothing and are not asked. */
+/**
+ * Joins labels to lines. Lines without a label, of a product nobody described, or of one whose column gives occasions teach
+ * nothing and are not asked.
+ */
 export function labelRecords({ histories, products }: Records, labels: Labels): LabelledRecords {
   const labelled = histories.map((history) => ({
     history,
     lines: history.lines.flatMap((line) => {
       const occasion = labels.get(line.order_id);
-      return occasion !== undefined && products[line.product_id]?.tags.fashion ? [{ ...line, occasion }] : [];
+      const tags = products[line.product_id]?.tags;
+      return occasion !== undefined && tags?.fashion && !hasGivenOccasions(tags) ? [{ ...line, occasion }] : [];
     }),
   }));
   const all: Labelled[] = labelled

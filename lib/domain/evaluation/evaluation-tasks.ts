@@ -5,11 +5,13 @@ import { distinctiveTasks } from "./distinctive-task";
 import type { Records } from "./history";
 import { nextOrderTasks } from "./next-order-task";
 import { nextValueTasks } from "./next-value-task";
+import type { Labels } from "./occasion-labels";
+import { occasionTasks } from "./occasion-task";
 import { priceTasks } from "./price-task";
 import { sizeTasks } from "./size-task";
 import { taggingTasks } from "./tagging-task";
 
-export type Setting = { records: Records; populationAt: (day: Day) => Population };
+export type Setting = { records: Records; populationAt: (day: Day) => Population; labels?: Labels };
 type Measured = Omit<EvaluationTask, "seconds">;
 
 /** Everything `npm run eval` measures, in the order it prints. */
@@ -22,4 +24,5 @@ export const evaluationTasks: readonly { name: string; run: (setting: Setting) =
   { name: "distinctive", run: (s) => distinctiveTasks(s.records, s.populationAt) },
   { name: "price", run: (s) => priceTasks(s.records, s.populationAt) },
   { name: "size", run: (s) => sizeTasks(s.records) },
+  { name: "occasion", run: (s) => occasionTasks(s.records, s.labels) },
 ];

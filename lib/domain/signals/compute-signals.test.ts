@@ -15,7 +15,7 @@ const lineArbitrary = fc
     quantity: fc.integer({ min: 1, max: 3 }),
     unit_price: fc.option(fc.record({ amount, currency: fc.constantFrom("EUR", "BRL") })),
     size: fc.constantFrom(null, "S", "M", "XL", "38"),
-    occasion: fc.constantFrom(null, "Work", "party"),
+    occasion: fc.constantFrom(null, "work", "party"),
     returned: fc.boolean(),
   })
   .map(

@@ -10,6 +10,7 @@ import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { computeSignals } from "@/lib/domain/signals/compute-signals";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
+import { readLabels } from "@/lib/server/evaluation/labels-file";
 import { readRecords } from "@/lib/server/evaluation/records-store";
 import { importFolder } from "@/lib/server/imports/import-folder";
 
@@ -30,7 +31,8 @@ export async function evaluateFolder(
   onProgress(`imported in ${seconds.import} s`);
   const records = await readRecords();
   seconds.read = clock();
-  const setting: Setting = { records, populationAt: populationAt(records) };
+  const labels = await readLabels(folder);
+  const setting: Setting = { records, populationAt: populationAt(records), ...(labels ? { labels } : {}) };
   const tasks: EvaluationReport["tasks"] = [];
   for (const { name, run } of evaluationTasks) {
     if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;

@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 1,
   // Generous: a busy machine is no failure.
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     baseURL: E2E_URL,

@@ -1,13 +1,15 @@
 import type { EvaluationReport, EvaluationTask } from "@/lib/contracts/evaluation";
 
 /** Prints a report as a person reads it: a line a task, then its baselines with the paired differences. */
-export function printReport({ folder, as_of, sizes, seconds, tasks }: EvaluationReport): void {
+export function printReport({ folder, as_of, sizes, seconds, checksums, tasks }: EvaluationReport): void {
   const list = (numbers: Record<string, number>, unit: string) =>
     Object.entries(numbers)
       .map(([name, number]) => `${name.replaceAll("_", " ")} ${number}${unit}`)
       .join(", ");
   console.log(`${folder}, up to ${as_of ?? "-"}: ${list(sizes, "")}; ${list(seconds, " s")}`);
   for (const task of tasks) printTask(task);
+  console.log("");
+  for (const [name, sum] of Object.entries(checksums)) console.log(`${name} sha256 ${sum}`);
 }
 
 function printTask({

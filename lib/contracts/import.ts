@@ -71,7 +71,7 @@ export const productRowSchema = z.object({
   stock,
   image_url: text(2000),
   description: text(20_000),
-  occasion: text(200),
+  occasion: text(200).describe("What it is made for, several separated by commas; nothing is learned of it then"),
   available_from: day,
 });
 
@@ -88,7 +88,9 @@ export const purchaseRowSchema = z.object({
   channel: text(60),
   store: id,
   returned: boolean,
-  occasion: text(200),
+  occasion: text(200).describe(
+    "What it was bought for, where somebody knows (a rental, a wedding list, a stylist's note): wedding, work, party ...; other words are kept",
+  ),
   returned_at: moment,
 });
 

@@ -73,14 +73,20 @@ export const claimSchema = z.object({
 
 const attributeSignalSchema = z.object({
   value: z.string(),
-  share: z.number().describe("Share of the customer's kept pieces, recency-weighted and shrunk towards all customers"),
+  share: z
+    .number()
+    .describe(
+      "Share of the customer's kept pieces: a day of n weighs as the root of n, half after a year; shrunk towards all",
+    ),
   population_share: z.number().describe("Share of all customers' pieces"),
-  lift: z.number().describe("share / population_share"),
+  lift: z.number().describe("share / population_share: how many times as often as others, as far as it will last"),
   n: z.number().int().describe("Pieces, returns left out"),
   days: z.number().int().describe("Different days they were bought on"),
   strength: z
     .enum(["distinctive", "tends", "common"])
-    .describe("distinctive may be called a preference, tends a tendency, common says nothing"),
+    .describe(
+      "distinctive may be called a preference (a habit of a customer with a taste), tends a tendency, common says nothing",
+    ),
 });
 
 const predictionSchema = z.object({ value: z.string(), probability: z.number() });
@@ -129,13 +135,31 @@ export const signalsSchema = z.object({
       .nullable()
       .describe("Share of pieces bought below their list price; null when list prices are unknown"),
     n: z.number().int(),
+    bands: z
+      .array(
+        z.object({
+          category: z.string(),
+          currency: z.string(),
+          low: z.string().describe("10th percentile expected of the next unit price"),
+          median: z.string(),
+          high: z.string().describe("90th percentile"),
+          n: z
+            .number()
+            .int()
+            .describe("Pieces of the category with a price; with few, the customer's other prices count"),
+        }),
+      )
+      .default([])
+      .describe("By category, most bought first; empty in versions made before bands were"),
   }),
   sizes: z.array(
     z.object({
       slot: z.string(),
       department: z.string().nullable(),
       size: z.string(),
-      share: z.number(),
+      share: z
+        .number()
+        .describe("Among sizes of its kind (letters, numbers) in the slot and department; half after a year"),
       n: z.number().int(),
     }),
   ),

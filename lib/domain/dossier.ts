@@ -1,5 +1,5 @@
 import type { Day, Money } from "@/lib/contracts/profile";
-import type { ProductTags } from "@/lib/contracts/tags";
+import type { ProductTags, Tag } from "@/lib/contracts/tags";
 
 /** A product as the retailer gave it, with what the taxonomy made of it. */
 export type Product = {
@@ -17,6 +17,8 @@ export type Product = {
   occasion: string | null;
   known_from: Day;
   tags: ProductTags;
+  /** What all customers declared to have bought it for up to as_of, halved a year; absent when nobody did. */
+  worn_for?: Record<string, number>;
 };
 
 /** A catalogue product with today's stock: null = the retailer told no stock for it. */
@@ -32,7 +34,10 @@ export type PurchaseLine = {
   size: string | null;
   channel: string | null;
   store_id: string | null;
+  /** What it was declared to be bought for, by its name in our words (see `occasionName`). */
   occasion: string | null;
+  /** What it is most likely worn for, where nothing is declared and others' purchases tell (see `learnOccasions`). */
+  worn_for?: Tag[];
   /** As known on as_of: a return that became known later is not seen. */
   returned: boolean;
 };

@@ -1,10 +1,19 @@
 import type { Day } from "@/lib/contracts/profile";
 import {
+  noteUntold,
+  type OccasionRollup,
+  readDeclared,
+  recountOccasions,
+  type Untold,
+} from "@/lib/domain/occasions/occasion-rollups";
+import { wornForSeries } from "@/lib/domain/occasions/worn-for-series";
+import {
   BLOCK_DAYS,
   type Counts,
   type CountsByAttribute,
   type Population,
   type PopulationAttribute,
+  type WornFor,
 } from "@/lib/domain/population";
 import { dayNumber } from "@/lib/domain/time/days";
 
@@ -12,17 +21,17 @@ import { dayNumber } from "@/lib/domain/time/days";
 export type Rollup = {
   source: "purchase" | "view";
   day: Day;
-  attribute: PopulationAttribute;
+  attribute: PopulationAttribute | OccasionRollup;
   value: string;
   items: number;
 };
 
-export type PopulationCounts = Pick<Population, "purchase" | "view">;
+export type PopulationCounts = Pick<Population, "purchase" | "view" | "worn_for">;
 /** What all customers had bought and viewed as known on any day. */
 export type PopulationSeries = { at: (day: Day) => PopulationCounts };
 
 /** Sums of one value up to each of its days. */
-type Track = { attribute: PopulationAttribute; value: string; days: number[]; sums: number[] };
+export type Track = { attribute: Rollup["attribute"]; value: string; days: number[]; sums: number[] };
 
 const MAX_BLOCKS = 26;
 
@@ -31,12 +40,17 @@ const MAX_BLOCKS = 26;
  * order of the rows does not matter.
  */
 export function populationSeries(rollups: readonly Rollup[]): PopulationSeries {
-  const purchase = tracksOf(rollups.filter(({ source }) => source === "purchase"));
+  const worn = wornForSeries(readDeclared(rollups));
+  const purchase = tracksOf(
+    rollups.filter(({ source, attribute }) => source === "purchase" && attribute !== "worn_for"),
+  );
   const view = tracksOf(rollups.filter(({ source }) => source === "view"));
   const first = Math.min(...purchase.map(({ days }) => days[0]!));
   return {
     at: (day) => {
       const today = dayNumber(day);
+      const worn_for = worn(day);
+      const countWindow = countsBy(worn_for);
       const lastYear = dayNumber(yearBefore(day));
       const blocks: CountsByAttribute[] = [];
       for (let end = today; end >= first && blocks.length < MAX_BLOCKS; end -= BLOCK_DAYS)
@@ -53,6 +67,7 @@ export function populationSeries(rollups: readonly Rollup[]): PopulationSeries {
           all: countWindow(view, Number.NEGATIVE_INFINITY, today),
           last56: countWindow(view, today - 55, today),
         },
+        ...(worn_for ? { worn_for } : {}),
       };
     },
   };
@@ -65,7 +80,7 @@ function yearBefore(day: Day): Day {
 }
 
 function tracksOf(rollups: readonly Rollup[]): Track[] {
-  const tracks = new Map<string, { attribute: PopulationAttribute; value: string; items: Map<number, number> }>();
+  const tracks = new Map<string, Omit<Track, "days" | "sums"> & { items: Map<number, number> }>();
   for (const { attribute, value, day, items } of rollups) {
     const key = `${attribute}\n${value}`;
     const track = tracks.get(key) ?? { attribute, value, items: new Map<number, number>() };
@@ -100,18 +115,31 @@ function sumTo({ days, sums }: Track, day: number): number {
 
 /**
  * Totals count the items whose value is known. Several occasions may fit one item, so that their total is a row of its
- * own (value ""). A window may hold more returns of a value than purchases: it then says nothing of that value.
+ * own (value ""). A window may hold more returns of a value than purchases: it then says nothing of that value. Where
+ * declared purchases teach what a shelf is worn for, its other pieces count for that, as a customer's own do.
  */
-function countWindow(tracks: readonly Track[], from: number, to: number): CountsByAttribute {
-  const counts: CountsByAttribute = {};
-  for (const track of tracks) {
-    const items = sumTo(track, to) - (from === Number.NEGATIVE_INFINITY ? 0 : sumTo(track, from - 1));
-    if (items <= 0) continue;
-    counts[track.attribute] ??= { total: 0, values: {} };
-    const own: Counts = counts[track.attribute]!;
-    if (track.value === "") own.total = items;
-    else own.values[track.value] = items;
-    if (track.value !== "" && track.attribute !== "occasion") own.total += items;
-  }
-  return counts;
+function countsBy(
+  worn: WornFor | undefined,
+): (tracks: readonly Track[], from: number, to: number) => CountsByAttribute {
+  const recount = recountOccasions(worn);
+  return (tracks, from, to) => {
+    const counts: CountsByAttribute = {};
+    const untold: Untold = { pieces: new Map(), suits: new Map() };
+    for (const track of tracks) {
+      const items = sumTo(track, to) - (from === Number.NEGATIVE_INFINITY ? 0 : sumTo(track, from - 1));
+      if (items <= 0) continue;
+      const { attribute, value } = track;
+      if (attribute === "worn_for" || attribute === "untold" || attribute === "suits") {
+        noteUntold(untold, attribute, value, items);
+        continue;
+      }
+      counts[attribute] ??= { total: 0, values: {} };
+      const own: Counts = counts[attribute]!;
+      if (value === "") own.total = items;
+      else own.values[value] = items;
+      if (value !== "" && attribute !== "occasion") own.total += items;
+    }
+    const occasion = recount(counts.occasion, untold);
+    return occasion ? { ...counts, occasion } : counts;
+  };
 }

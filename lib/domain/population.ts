@@ -20,6 +20,16 @@ export type PopulationAttribute = (typeof populationAttributes)[number];
 export type Counts = { total: number; values: Record<string, number> };
 export type CountsByAttribute = Partial<Record<PopulationAttribute, Counts>>;
 
+/**
+ * What pieces were declared to be bought for, over all customers, halved for each year they lie back, returned or not:
+ * by shelf ("category", line break, "type"; blank when unknown) and occasion, and by occasion and month of purchase, January
+ * first. Only of products whose own column names no occasion.
+ */
+export type WornFor = {
+  shelves: Record<string, Record<string, number>>;
+  months: Record<string, number[]>;
+};
+
 /** How long a block of a snapshot is, in days; the newest ends on the snapshot's day. */
 export const BLOCK_DAYS = 28;
 
@@ -41,4 +51,11 @@ export type Population = {
     blocks: CountsByAttribute[];
   };
   view: { all: CountsByAttribute; last56: CountsByAttribute };
+  /**
+   * How customers come back, from a sample of them: the mean logarithm of the days between two shopping days, and the
+   * share of intervals that outlast each multiple of what is usual for the customer (see `learnRhythm`).
+   */
+  rhythm: { log_gap: number; survival: number[]; intervals: number };
+  /** Absent where no purchase of a product without occasions of its own declared one. */
+  worn_for?: WornFor;
 };

@@ -25,6 +25,9 @@ describe("the demo's seed", () => {
     expect(await prisma().appointment.count()).toBeGreaterThan(4);
     const workspace = await prisma().workspace.findUniqueOrThrow({ where: { id: 1 } });
     expect(workspace.demoDay?.toISOString().slice(0, 10)).toBe(first);
+    // Its lines repeat what the products' own column says: that teaches nothing.
+    expect(await prisma().purchaseLine.count({ where: { occasion: { not: null } } })).toBeGreaterThan(100);
+    expect(await prisma().declaredOccasion.count()).toBe(0);
   });
 
   it("appends the days since, and leaves the days before as they were", async () => {

@@ -16,6 +16,7 @@ export type Records = {
   /** Every product of the catalogue, by id. */
   products: Record<string, Product>;
   population: PopulationSeries;
+  rollup_rows: number;
   /** The first and last day with a purchase or view; null when there is none. */
   first_day: Day | null;
   last_day: Day | null;

@@ -10,7 +10,17 @@ import { valueWord } from "./value-word";
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 
 /** What a person understands first comes first: a garment, whom it is for, what for; then cloth and figures. */
-const telling = ["type", "department", "occasion", "color", "pattern", "material", "category", "price_band", "formality"];
+const telling = [
+  "type",
+  "department",
+  "occasion",
+  "color",
+  "pattern",
+  "material",
+  "category",
+  "price_band",
+  "formality",
+];
 
 /** The reasons of the behaviour test that name something there is more of, most telling first. */
 export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReason[] {

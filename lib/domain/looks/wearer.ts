@@ -63,10 +63,10 @@ function viewedPrices({ views }: Reading): Wearer["price"] {
 function sizes({ signals, company }: Reading, main: readonly string[]): Wearer["sizeIn"] {
   return (slot) => {
     if (company) return null;
-    const fit = signals.sizes.filter(
+    // The signals have the likeliest size of the fullest drawer first.
+    const best = signals.sizes.find(
       (size) => size.slot === slot && (size.department === null || main.length === 0 || main.includes(size.department)),
     );
-    const best = [...fit].sort((a, b) => b.n - a.n || b.share - a.share || (a.size < b.size ? -1 : 1))[0];
     return best && (best.n >= 2 || best.share >= 0.5) ? best.size : null;
   };
 }

@@ -66,8 +66,10 @@ function read(reading: Reading, value: string, signal: AttributeSignal | undefin
   const views = reading.views.filter(({ tags }) => tags.occasions.some((tag) => tag.value === value));
   if (pieces.length === 0 && views.length < 2) return null;
   const n = count(pieces);
+  const learned = count(pieces.filter(({ line }) => line.occasion === null && line.worn_for !== undefined));
+  const how = learned === 0 ? "" : `, ${figure(learned)} by what customers wear such pieces for`;
   const all = signal?.population_share;
-  const bought = `${capital(lower(value))}: ${figure(n)} of ${figure(reading.total)} pieces (${percent(n / Math.max(1, reading.total))}) suit it${all === undefined ? "" : `; all customers ${sharePhrase(all)}`}.`;
+  const bought = `${capital(lower(value))}: ${figure(n)} of ${figure(reading.total)} pieces (${percent(n / Math.max(1, reading.total))}) suit it${how}${all === undefined ? "" : `; all customers ${sharePhrase(all)}`}.`;
   const looked = `${capital(lower(value))}: ${figure(views.length)} of ${figure(reading.views.length)} views so far are of pieces that suit it.`;
   const evidence = reading.ledger.note({
     kind: "occasion",
@@ -80,9 +82,9 @@ function read(reading: Reading, value: string, signal: AttributeSignal | undefin
   return { value, segment, pieces, views, formality: formalityOf(n > 0 ? pieces : views), strength, evidence };
 }
 
-/** What the purchase was declared for counts before what the piece is made for. */
+/** What the purchase was declared for counts before what such pieces are worn for (`tags` have it) or made for. */
 export function isFor({ line, tags }: Piece, occasion: string): boolean {
-  if (line.occasion !== null) return lower(line.occasion) === lower(occasion);
+  if (line.occasion !== null) return line.occasion === occasion;
   return tags?.occasions.some(({ value }) => value === occasion) ?? false;
 }
 

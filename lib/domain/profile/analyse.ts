@@ -18,6 +18,7 @@ import { findTraits } from "@/lib/domain/evidence/find-traits";
 import { renamed, renumber } from "@/lib/domain/evidence/ledger";
 import { buildLooks } from "@/lib/domain/looks/build-looks";
 import { findOccasions } from "@/lib/domain/occasions/find-occasions";
+import { learnOccasions, learnRange } from "@/lib/domain/occasions/learn-occasions";
 import { findOpportunities } from "@/lib/domain/opportunities/find-opportunities";
 import type { Population } from "@/lib/domain/population";
 import { computeSignals } from "@/lib/domain/signals/compute-signals";
@@ -39,7 +40,7 @@ import { findRecent } from "./recent";
 import { speakTypes } from "./speak-types";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
-export const BUILT_IN_VERSION = "2";
+export const BUILT_IN_VERSION = "3";
 
 export type AnalysisInput = {
   dossier: Dossier;
@@ -75,8 +76,9 @@ export type Analysis =
  * with the same population and catalogue, give the same bytes. Without purchases and views of anything to wear there is
  * nothing to say: `too_little`, naming what is missing.
  */
-export function analyse({ dossier: given, population, catalogue }: AnalysisInput): Analysis {
-  const dossier = cutDossier(given);
+export function analyse({ dossier: given, population, catalogue: range }: AnalysisInput): Analysis {
+  const dossier = learnOccasions(cutDossier(given), population);
+  const catalogue = learnRange(range, population);
   const missing = missingData(dossier);
   if (missing) return { kind: "too_little", missing };
 

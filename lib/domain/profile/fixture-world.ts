@@ -1,6 +1,7 @@
 import type { CatalogueProduct, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { type Counts, type CountsByAttribute, type Population, populationAttributes } from "@/lib/domain/population";
 import { boughtPieces, type Piece, viewedPieces } from "@/lib/domain/signals/pieces";
+import { learnRhythm } from "@/lib/domain/signals/rhythm-prior";
 import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
 
@@ -284,4 +285,5 @@ export const fixturePopulation: Population = {
     blocks: [],
   },
   view: { all: countOf(viewed), last56: countOf(since(viewed, 56)) },
+  rhythm: learnRhythm([], 0),
 };

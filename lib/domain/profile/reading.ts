@@ -40,7 +40,8 @@ export function readDossier(
     if (line.returned) continue;
     const product = dossier.products[line.product_id] ?? null;
     if (product && !product.tags.fashion) continue;
-    pieces.push({ line, product, tags: product?.tags ?? null });
+    const tags = product?.tags ?? null;
+    pieces.push({ line, product, tags: tags && line.worn_for ? { ...tags, occasions: line.worn_for } : tags });
   }
   const views: View[] = [];
   for (const event of dossier.events) {

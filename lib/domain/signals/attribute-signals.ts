@@ -1,14 +1,14 @@
 import type { AttributeSignal, Day } from "@/lib/contracts/profile";
-import type { Counts, PopulationAttribute } from "@/lib/domain/population";
+import type { PopulationAttribute } from "@/lib/domain/population";
 import { daysBetween } from "@/lib/domain/time/days";
 import type { Piece } from "./pieces";
-import { others, shareOf } from "./population-share";
 import { round } from "./round";
 import { strengthOf } from "./strength";
+import { type Reference, shoppingDays, usualShares, weightOfDay } from "./strength-days";
 
 const HALF_LIFE_DAYS = 365;
-/** Strength of the pull towards all customers, in pieces: a lift from 40 pieces is stated at about two thirds. */
-const PULL = 20;
+/** Strength of the pull towards all customers, in days of one piece. */
+const PULL = 25;
 
 /** What a piece of a day counts on `asOf`: half after a year. Remembers the days it was asked for. */
 export function recencyWeights(asOf: Day): (day: Day) => number {
@@ -20,44 +20,38 @@ export function recencyWeights(asOf: Day): (day: Day) => number {
   };
 }
 
-type Tally = { weight: number; lines: number; pieces: number; days: Set<Day> };
+type Tally = { lines: number; pieces: number; days: Set<Day> };
 
 /**
- * Shares, lift and strength of each value of an attribute over a customer's pieces. Shares are weighted by recency
- * (half-life a year) and shrunk towards the population, whose counts are taken without the customer's own pieces up to
- * `countedTo`. Ordered by evidence for a lift (pieces x ln lift), then by value.
+ * Shares, lift and strength of each value of an attribute over a customer's pieces. In a share a day of n pieces weighs
+ * as the root of n and half after a year; it is shrunk towards all other customers. `agreement`: how alike the
+ * customer's days are (agreementOfDays). Ordered by evidence for a lift (pieces x ln lift), then by value.
  */
 export function attributeSignals(
   pieces: readonly Piece[],
   attribute: PopulationAttribute,
-  counts: Counts,
+  reference: Reference,
   weightOf: (day: Day) => number,
-  countedTo: Day,
+  agreement: number,
 ): AttributeSignal[] {
   const tallies = new Map<string, Tally>();
-  let weights = 0;
-  const baskets = new Map<Day, number>();
-  for (const piece of pieces) {
-    const values = piece.values[attribute];
-    if (values.length === 0) continue;
-    const weight = weightOf(piece.day);
-    weights += weight;
-    baskets.set(piece.day, (baskets.get(piece.day) ?? 0) + 1);
-    for (const value of values) {
-      const tally = tallies.get(value) ?? { weight: 0, lines: 0, pieces: 0, days: new Set() };
-      tally.weight += weight;
+  for (const { values, quantity, day } of pieces)
+    for (const value of values[attribute]) {
+      const tally = tallies.get(value) ?? { lines: 0, pieces: 0, days: new Set() };
       tally.lines++;
-      tally.pieces += piece.quantity;
-      tally.days.add(piece.day);
+      tally.pieces += quantity;
+      tally.days.add(day);
       tallies.set(value, tally);
     }
-  }
-  const rest = others(counts, pieces, attribute, "0000-01-01", countedTo);
-  const basketSizes = [...baskets.values()];
+  const days = shoppingDays(pieces, attribute);
+  const usual = usualShares(pieces, attribute, days, reference);
+  const weights = days.map(({ day, n }) => weightOf(day) * weightOfDay(n));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return [...tallies]
     .map(([value, tally]) => {
-      const base = shareOf(rest, value);
-      const share = (tally.weight + PULL * base) / (weights + PULL);
+      const base = usual.share(value);
+      const own = days.reduce((sum, { n, counts }, i) => sum + (weights[i]! * (counts.get(value) ?? 0)) / n, 0);
+      const share = (own + PULL * base) / (total + PULL);
       const signal: AttributeSignal = {
         value,
         share: round(share),
@@ -65,7 +59,7 @@ export function attributeSignals(
         lift: round(share / base),
         n: tally.pieces,
         days: tally.days.size,
-        strength: strengthOf(tally.lines, tally.days.size, base, basketSizes),
+        strength: strengthOf(agreement, days, value, usual.shares(value)),
       };
       return { signal, evidence: tally.lines * Math.log(share / base) };
     })

@@ -15,7 +15,7 @@ const lineArbitrary = fc
     quantity: fc.integer({ min: 1, max: 3 }),
     unit_price: fc.option(fc.record({ amount, currency: fc.constantFrom("EUR", "BRL") })),
     size: fc.constantFrom(null, "S", "M", "XL", "38"),
-    occasion: fc.constantFrom(null, "Work", "party"),
+    occasion: fc.constantFrom(null, "work", "party"),
     returned: fc.boolean(),
   })
   .map(
@@ -79,7 +79,15 @@ describe("computeSignals", () => {
     const signals = computeSignals(dossier([], [view(1, 0, 3)]), population);
     expect(signals.colors).toEqual([]);
     expect(signals.next_types).toEqual([]);
-    expect(signals.price).toEqual({ currency: null, median: null, low: null, high: null, reduced_share: null, n: 0 });
+    expect(signals.price).toEqual({
+      currency: null,
+      median: null,
+      low: null,
+      high: null,
+      reduced_share: null,
+      n: 0,
+      bands: [],
+    });
     expect(signals.rhythm.next_order).toBeNull();
     expect(signals.returns).toEqual({ n: 0, share: null });
     expect(computeViewSignals(dossier([], [view(1, 0, 3)]), population).colors[0]?.value).toBe("black");

@@ -6,6 +6,7 @@ import type { Population } from "@/lib/domain/population";
 import { giftSignal } from "./gift-signal";
 import { nextValues } from "./next-values";
 import { boughtPieces } from "./pieces";
+import { countsOf } from "./population-share";
 import { priceSignal } from "./price-signal";
 import { rhythmSignal } from "./rhythm-signal";
 import { sizeSignal } from "./size-signal";
@@ -21,10 +22,10 @@ export function computeSignals(dossier: Dossier, population: Population): Signal
   const pieces = boughtPieces(dossier);
   const lines = dossier.lines.filter((line) => line.day <= dossier.as_of);
   return {
-    ...styleSignals(pieces, population.purchase.all, dossier, population),
-    price: priceSignal(pieces, dossier.products),
-    sizes: sizeSignal(pieces),
-    rhythm: rhythmSignal(lines, dossier.as_of),
+    ...styleSignals(pieces, "purchase", dossier.as_of, population),
+    price: priceSignal(pieces, dossier, countsOf(population.purchase.all, "price_band")),
+    sizes: sizeSignal(pieces, dossier.as_of),
+    rhythm: rhythmSignal(lines, dossier.as_of, population.rhythm),
     next_categories: nextValues(pieces, "category", population),
     next_types: nextValues(pieces, "type", population),
     next_colors: nextValues(pieces, "color", population),

@@ -9,9 +9,10 @@ import { nextValues } from "./next-values";
 import { normalTail } from "./normal";
 import { boughtPieces } from "./pieces";
 import { priceBand } from "./price-band";
+import { learnRhythm } from "./rhythm-prior";
 import { rhythmSignal } from "./rhythm-signal";
 import { sizeDistance } from "./size-distance";
-import { atLeast } from "./strength";
+import { binomialTail } from "./strength-tail";
 import { asOf, dossier, line, population } from "./test-dossier";
 
 describe("arithmetic", () => {
@@ -22,7 +23,9 @@ describe("arithmetic", () => {
     expect(normalTail(-1)).toBeCloseTo(0.841345, 5);
     expect(betaBinomialTail(1, 1, 0.3, 200)).toBeCloseTo(0.3, 9);
     expect(betaBinomialTail(0, 5, 0.3, 200)).toBe(1);
-    expect(atLeast(2, [0.5, 0.5])).toBeCloseTo(0.25, 12);
+    expect(binomialTail(2, 2, 0.5)).toBeCloseTo(0.25, 12);
+    expect(binomialTail(3, 10, 0.2)).toBeCloseTo(0.3222, 4);
+    expect(binomialTail(3.5, 10, 0.2)).toBeLessThan(binomialTail(3, 10, 0.2));
   });
 
   it("makes a tail smaller the more is asked of it", () => {
@@ -62,26 +65,65 @@ describe("arithmetic", () => {
 });
 
 describe("rhythm", () => {
+  const published = learnRhythm([], 0);
   const every = (gap: number, times: number) => Array.from({ length: times }, (_, i) => line(i, 0, i * gap));
 
   it("needs four shopping days to look ahead", () => {
-    expect(rhythmSignal(every(30, 3), asOf).next_order).toBeNull();
-    expect(rhythmSignal([], asOf)).toMatchObject({ orders: 0, median_gap_days: null, days_since_last: null });
+    expect(rhythmSignal(every(30, 3), asOf, published).next_order).toBeNull();
+    expect(rhythmSignal([], asOf, published)).toMatchObject({
+      orders: 0,
+      median_gap_days: null,
+      days_since_last: null,
+    });
   });
 
   it("expects frequent customers sooner", () => {
-    const weekly = rhythmSignal(every(7, 12), asOf);
-    const quarterly = rhythmSignal(every(90, 8), asOf);
+    const weekly = rhythmSignal(every(7, 12), asOf, published);
+    const quarterly = rhythmSignal(every(90, 8), asOf, published);
     expect([weekly.median_gap_days, quarterly.median_gap_days]).toEqual([7, 90]);
     expect(weekly.next_order!.to < quarterly.next_order!.to).toBe(true);
     expect(weekly.next_order!.within_30_days).toBeGreaterThan(quarterly.next_order!.within_30_days);
   });
 
-  it("follows the published formula", () => {
-    // Four days 28 days apart: m = ln 28 whatever the weight of the prior.
-    const { next_order } = rhythmSignal(every(28, 4), asOf);
-    expect(next_order).toMatchObject({ from: addDays(asOf, 4), to: addDays(asOf, 175), coverage: 0.79 });
-    expect(next_order!.within_30_days).toBeCloseTo(1 - normalTail((Math.log(30 / 28) - 0.16) / 1.26), 3);
+  it("follows the published curve where the shop has none of its own", () => {
+    // Four days 28 days apart: the mean is ln 28 whatever the pull; the spread is that of three even gaps.
+    const { next_order } = rhythmSignal(every(28, 4), asOf, published);
+    const spread = Math.sqrt((8 / 11) * 2);
+    const outlasts = (days: number) => normalTail((Math.log(days / 28) / spread - 0.16) / 1.26);
+    expect(next_order!.coverage).toBeCloseTo(0.8, 3);
+    expect(next_order!.within_30_days).toBeCloseTo(1 - outlasts(30), 2);
+    expect(outlasts(daysBetween(asOf, next_order!.from))).toBeGreaterThan(0.85);
+    expect(outlasts(daysBetween(asOf, next_order!.to))).toBeCloseTo(0.1, 1);
+  });
+
+  it("is a probability and a window in order for any gaps and any shop", () => {
+    const shop = fc.array(fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 12 }), { maxLength: 40 });
+    const ages = fc.uniqueArray(fc.integer({ min: 0, max: 2000 }), { minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(shop, ages, (others, days) => {
+        const sorted = others.map((list) => [...new Set(list)].sort((a, b) => a - b));
+        const prior = learnRhythm(sorted, 2000);
+        expect(learnRhythm([...sorted].reverse(), 2000)).toEqual(prior);
+        expect(prior.survival).toEqual([...prior.survival].sort((a, b) => b - a));
+        const lines = days.map((ago, id) => line(id, 0, ago));
+        const next = rhythmSignal(lines, asOf, prior).next_order!;
+        expect(next.from <= next.to).toBe(true);
+        for (const share of [next.coverage, next.within_30_days]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it("learns that customers of a shop come back late, or never", () => {
+    const returning = (gap: number) => Array.from({ length: 200 }, (_, i) => [0, 1, 2, 3].map((n) => i + n * gap));
+    const weekly = learnRhythm(returning(7), 400);
+    const yearly = learnRhythm(returning(90), 700);
+    const [soon, late] = [weekly, yearly].map((prior) => rhythmSignal(every(30, 4), asOf, prior).next_order!);
+    expect(soon!.within_30_days).toBeLessThan(rhythmSignal(every(30, 4), asOf, published).next_order!.within_30_days);
+    expect(weekly.log_gap).toBeLessThan(yearly.log_gap);
+    expect(late!.to >= late!.from).toBe(true);
   });
 });
 

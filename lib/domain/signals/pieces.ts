@@ -1,8 +1,7 @@
 import type { Day, Money } from "@/lib/contracts/profile";
 import type { ProductTags, Tag } from "@/lib/contracts/tags";
-import type { Dossier, Product } from "@/lib/domain/dossier";
+import type { Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { PopulationAttribute } from "@/lib/domain/population";
-import { given } from "@/lib/domain/taxonomy/text";
 import { priceBand } from "./price-band";
 
 /** One thing bought or looked at on one day: what shares and changes are counted over. */
@@ -22,9 +21,13 @@ export type Piece = {
 const nothing: readonly string[] = [];
 const one = (tag: Tag | null): readonly string[] => (tag ? [tag.value] : nothing);
 
-function valuesOf(tags: ProductTags, price: Money | null, occasion: string | null): Piece["values"] {
-  // As the population counts them: the customer's own word for the occasion, in lower case, outranks the product's.
-  const own = given(occasion);
+/** As the population counts them: what the line declares, else what such pieces are worn for, else the product's. */
+function occasionsOf(tags: ProductTags, line: Pick<PurchaseLine, "occasion" | "worn_for"> | null): readonly string[] {
+  if (line && line.occasion !== null) return [line.occasion];
+  return (line?.worn_for ?? tags.occasions).map((tag) => tag.value);
+}
+
+function valuesOf(tags: ProductTags, price: Money | null, line: PurchaseLine | null): Piece["values"] {
   const band = priceBand(price);
   return {
     department: one(tags.department),
@@ -36,7 +39,7 @@ function valuesOf(tags: ProductTags, price: Money | null, occasion: string | nul
     material: one(tags.material),
     formality: one(tags.formality),
     season: one(tags.season),
-    occasion: own ? [own] : tags.occasions.map((tag) => tag.value),
+    occasion: occasionsOf(tags, line),
     price_band: band ? [band] : nothing,
   };
 }
@@ -52,7 +55,7 @@ export function boughtPieces(dossier: Dossier): Piece[] {
       const product = dossier.products[line.product_id];
       if (line.returned || line.day > dossier.as_of || !known(product)) return [];
       const { id, product_id, day, quantity, size, unit_price: price } = line;
-      const values = valuesOf(product.tags, price, line.occasion);
+      const values = valuesOf(product.tags, price, line);
       return [{ id, product_id, day, quantity, price, size, values, tags: product.tags, bought: true }];
     })
     .sort(byDayThenId);

@@ -1,7 +1,9 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
+import type { Counts } from "@/lib/domain/population";
 import { compareDecimals, parseDecimal } from "./decimal";
 import type { Piece } from "./pieces";
+import { priceBands } from "./price-bands";
 import { round } from "./round";
 
 /** The currency most prices are in; on a tie the first by name. Null without prices. */
@@ -14,8 +16,13 @@ export function mainCurrency(pieces: readonly Piece[]): string | null {
 /**
  * Median, 10th and 90th percentile of unit prices (each a price really paid: nearest rank), in the currency most were
  * paid in; other currencies are left out, never converted. `reduced_share` compares with the list price where known.
+ * `bands` tells the same by category, shrunk; `counts` are all customers' price bands.
  */
-export function priceSignal(pieces: readonly Piece[], products: Dossier["products"]): Signals["price"] {
+export function priceSignal(
+  pieces: readonly Piece[],
+  { products, as_of }: Pick<Dossier, "products" | "as_of">,
+  counts: Counts,
+): Signals["price"] {
   const currency = mainCurrency(pieces);
   const priced = pieces.filter((piece) => piece.price?.currency === currency && currency !== null);
   const paid = priced.map(({ price, product_id }) => {
@@ -37,5 +44,6 @@ export function priceSignal(pieces: readonly Piece[], products: Dossier["product
     high: rank(0.9),
     reduced_share: listed.length > 0 ? round(reduced.length / listed.length) : null,
     n: paid.length,
+    bands: priceBands(pieces, currency, as_of, counts),
   };
 }

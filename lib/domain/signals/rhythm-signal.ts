@@ -1,25 +1,20 @@
 import type { Day, Signals } from "@/lib/contracts/profile";
 import type { PurchaseLine } from "@/lib/domain/dossier";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { normalTail } from "./normal";
+import { MIN_SHOPPING_DAYS, ownRhythm, type RhythmPrior, residualOf, survivalAt } from "./rhythm-prior";
 import { round } from "./round";
 
-// methods.md: own log gaps shrunk by five gaps of 28 days; the window held the next order of 79% of customers.
-const PRIOR_GAPS = 5;
-const PRIOR_GAP_DAYS = 28;
-const MEDIAN_SHIFT = 0.16;
-const WINDOW = [-2.06, 1.83] as const;
-const COVERAGE = 0.79;
-const SIGMA = 1.26;
-const MIN_SHOPPING_DAYS = 4;
+/** Each end of the window leaves a tenth out. */
+const TAIL = 0.1;
 
 /**
  * How often the customer orders. `next_order` is the window in which the next order was due counted from the last one
- * (it may lie before `as_of`: then the customer is overdue) and the chance of an order in the 30 days after `as_of`,
- * given that none came until then; null below four shopping days. `months`: orders by calendar month, and in how many
+ * (it may lie before `as_of`: then the customer is overdue), the share of orders that came within such a window, and the
+ * chance of an order in the 30 days after `as_of`, given that none came until then: the customer's own gaps, shrunk to all
+ * customers', on the survival curve of all customers (`learnRhythm`). Null below four shopping days. `months`: orders by calendar month, and in how many
  * different years. Returned lines count: they were orders.
  */
-export function rhythmSignal(lines: readonly PurchaseLine[], asOf: Day): Signals["rhythm"] {
+export function rhythmSignal(lines: readonly PurchaseLine[], asOf: Day, prior: RhythmPrior): Signals["rhythm"] {
   const known = lines.filter((line) => line.day <= asOf);
   const days = [...new Set(known.map((line) => line.day))].sort();
   const gaps = days.slice(1).map((day, i) => daysBetween(days[i]!, day));
@@ -32,21 +27,27 @@ export function rhythmSignal(lines: readonly PurchaseLine[], asOf: Day): Signals
     orders: new Set(known.map((line) => line.order_id)).size,
     median_gap_days: median,
     days_since_last: last === null ? null : daysBetween(last, asOf),
-    next_order: last !== null && days.length >= MIN_SHOPPING_DAYS ? nextOrder(gaps, last, asOf) : null,
+    next_order: last !== null && days.length >= MIN_SHOPPING_DAYS ? nextOrder(gaps, last, asOf, prior) : null,
     months: months(known),
   };
 }
 
-function nextOrder(gaps: readonly number[], last: Day, asOf: Day) {
-  const logs = gaps.reduce((sum, gap) => sum + Math.log(gap), 0);
-  const m = (logs + PRIOR_GAPS * Math.log(PRIOR_GAP_DAYS)) / (gaps.length + PRIOR_GAPS);
+function nextOrder(gaps: readonly number[], last: Day, asOf: Day, prior: RhythmPrior) {
+  const { mean, spread } = ownRhythm(gaps, prior.log_gap);
+  const residual = (days: number) => (Math.log(Math.max(1, days)) - mean) / spread;
+  const outlasts = (days: number) => (days < 1 ? 1 : survivalAt(prior, residual(days)));
+  const days = (at: number) => Math.max(1, Math.round(Math.exp(mean + spread * at)));
+  const never = prior.survival.at(-1)!;
+  const low = residualOf(prior, 1 - TAIL)!;
+  // Where more than a tenth never come back, the window ends when all but one in a hundred of those who do have come.
+  const high = residualOf(prior, Math.max(TAIL, never + 0.01))!;
   const elapsed = daysBetween(last, asOf);
-  const survives = (days: number) => (days <= 0 ? 1 : normalTail((Math.log(days) - m - MEDIAN_SHIFT) / SIGMA));
+  const still = outlasts(elapsed);
   return {
-    from: addDays(last, Math.max(1, Math.round(Math.exp(m + WINDOW[0])))),
-    to: addDays(last, Math.round(Math.exp(m + WINDOW[1]))),
-    coverage: COVERAGE,
-    within_30_days: round(1 - survives(elapsed + 30) / survives(elapsed)),
+    from: addDays(last, days(low)),
+    to: addDays(last, days(high)),
+    coverage: round(survivalAt(prior, low) - survivalAt(prior, high)),
+    within_30_days: still > 0 ? round(1 - outlasts(elapsed + 30) / still) : 0,
   };
 }
 

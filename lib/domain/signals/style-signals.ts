@@ -1,10 +1,12 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Day, Signals } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { CountsByAttribute, Population, PopulationAttribute } from "@/lib/domain/population";
+import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { attributeSignals, recencyWeights } from "./attribute-signals";
 import { formalitySignal } from "./formality-signal";
 import { type Piece, viewedPieces } from "./pieces";
 import { countsOf } from "./population-share";
+import { agreementOfDays } from "./strength-agreement";
+import type { Reference } from "./strength-days";
 
 /** The part of the signals that tells a style; the same for what was bought and for what was only looked at. */
 export type StyleSignals = Pick<
@@ -12,16 +14,19 @@ export type StyleSignals = Pick<
   "departments" | "categories" | "types" | "colors" | "patterns" | "materials" | "seasons" | "occasions" | "formality"
 >;
 
-/** Style of a list of pieces against all customers' counts of the same kind of piece. */
+/** Style of what was bought, or of what was viewed, against all customers' pieces of the same kind. */
 export function styleSignals(
   pieces: readonly Piece[],
-  counts: CountsByAttribute,
-  dossier: Dossier,
+  source: "purchase" | "view",
+  asOf: Day,
   population: Population,
 ): StyleSignals {
-  const weightOf = recencyWeights(dossier.as_of);
-  const of = (attribute: PopulationAttribute) =>
-    attributeSignals(pieces, attribute, countsOf(counts, attribute), weightOf, population.day);
+  const { all } = population[source];
+  const blocks = source === "purchase" ? population.purchase.blocks : [];
+  const reference: Reference = { all, blocks, day: population.day };
+  const weightOf = recencyWeights(asOf);
+  const agreement = agreementOfDays(pieces, reference);
+  const of = (attribute: PopulationAttribute) => attributeSignals(pieces, attribute, reference, weightOf, agreement);
   return {
     departments: of("department"),
     categories: of("category"),
@@ -31,11 +36,11 @@ export function styleSignals(
     materials: of("material"),
     seasons: of("season"),
     occasions: of("occasion"),
-    formality: formalitySignal(pieces, countsOf(counts, "formality")),
+    formality: formalitySignal(pieces, countsOf(all, "formality")),
   };
 }
 
 /** Style of what was viewed, put in the cart or wished for: for customers without purchases, and beside purchases. */
 export function computeViewSignals(dossier: Dossier, population: Population): StyleSignals {
-  return styleSignals(viewedPieces(dossier), population.view.all, dossier, population);
+  return styleSignals(viewedPieces(dossier), "view", dossier.as_of, population);
 }

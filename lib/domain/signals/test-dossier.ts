@@ -2,6 +2,7 @@ import type { BrowsingEvent, Dossier, Product, PurchaseLine } from "@/lib/domain
 import type { Counts, Population } from "@/lib/domain/population";
 import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
+import { learnRhythm } from "./rhythm-prior";
 
 /** Small invented records for tests of this room. */
 export const asOf = "2026-06-30";
@@ -107,5 +108,6 @@ export const population: Population = (() => {
     customers: 300,
     purchase: { all: counts, last56: counts, last28: counts, season: counts, blocks: [counts] },
     view: { all: counts, last56: counts },
+    rhythm: learnRhythm([], 0),
   };
 })();

@@ -1,8 +1,18 @@
+import { z } from "zod";
 import type { Tag } from "@/lib/contracts/tags";
-import { wearers } from "./lexicon/wearer-words";
+import wearerFile from "./lexicon/wearers.json" with { type: "json" };
+import { aboutSchema, readLexicon, termsSchema } from "./read-lexicon";
 import { buildIndex, findTerms } from "./term-index";
 import { given, words } from "./text";
 
+const { wearers } = readLexicon(
+  "wearers.json",
+  z.strictObject({
+    about: aboutSchema,
+    wearers: z.array(termsSchema.extend({ name: z.string(), column: z.array(z.string()) }).strict()),
+  }),
+  wearerFile,
+);
 const textIndex = buildIndex(wearers);
 const columnIndex = buildIndex(wearers.map((wearer) => ({ name: wearer.name, en: wearer.column })));
 const names = new Set(wearers.map((wearer) => wearer.name));

@@ -1,18 +1,15 @@
+import { z } from "zod";
 import type { Tag } from "@/lib/contracts/tags";
 import type { GarmentEntry } from "./garment-index";
-import type { Material } from "./lexicon/material-words";
+import formality from "./lexicon/formality.json" with { type: "json" };
+import type { Material } from "./material";
+import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { words } from "./text";
 
-const up = new Set(
-  "tailored sequin sequined sequins beaded elegant formal dressy tuxedo gala cocktail evening alfaiataria social festa elegante fiesta gala lentejuelas paete bordado".split(
-    " ",
-  ),
-);
-const blackTie = new Set("gala tuxedo ballroom smoking evening noche".split(" "));
-const down = new Set(
-  "sports sport yoga running training athletic casual sweatshirt distressed ripped graphic hooded jogger drawstring moletom esportivo esportiva deportivo deportiva casual rasgado".split(
-    " ",
-  ),
+const { up, blackTie, down } = readLexicon(
+  "formality.json",
+  z.strictObject({ about: aboutSchema, up: wordSetSchema, blackTie: wordSetSchema, down: wordSetSchema }),
+  formality,
 );
 
 /**

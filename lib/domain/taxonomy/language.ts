@@ -1,5 +1,5 @@
+import { tells } from "./function-words";
 import type { GarmentEntry } from "./garment-index";
-import { englishWords, romanceWords } from "./lexicon/function-words";
 import type { Hit } from "./term-index";
 
 /**
@@ -9,8 +9,8 @@ import type { Hit } from "./term-index";
 export function isRomance(tokens: readonly string[], hits: readonly Hit<GarmentEntry>[]): boolean {
   let score = 0;
   for (const token of tokens) {
-    if (romanceWords.has(token)) score++;
-    if (englishWords.has(token)) score--;
+    if (tells.romance.has(token)) score++;
+    if (tells.en.has(token)) score--;
   }
   if (score !== 0) return score > 0;
   return hits.some((hit) => !hit.languages.includes("en")) && !hits.some((hit) => hit.languages.join() === "en");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { colorHex, colors, isNeutral, readColor } from "./colors";
+import { colorHex, colors, isNeutral } from "./colors";
 import { categoryIndex } from "./garment-index";
+import { readColor } from "./read-color";
 import { silhouettes } from "./silhouette";
 
 describe("the lexicon", () => {

@@ -1,10 +1,20 @@
+import { z } from "zod";
 import type { Tag } from "@/lib/contracts/tags";
+import { type Occasion, occasionNames, occasionSchema } from "./garment";
 import type { GarmentEntry } from "./garment-index";
-import { type Occasion, occasionNames } from "./lexicon/garment";
-import { occasionWords } from "./lexicon/occasion-words";
+import occasionFile from "./lexicon/occasions.json" with { type: "json" };
+import { aboutSchema, readLexicon, termsSchema } from "./read-lexicon";
 import { buildIndex, findTerms, readValue } from "./term-index";
 import { given, words } from "./text";
 
+const occasionWords = readLexicon(
+  "occasions.json",
+  z.strictObject({
+    about: aboutSchema,
+    occasions: z.array(termsSchema.extend({ name: occasionSchema, column: z.array(z.string()) }).strict()),
+  }),
+  occasionFile,
+).occasions;
 const textIndex = buildIndex(occasionWords);
 const columnIndex = buildIndex(occasionWords, (entry) => entry.column);
 const rank = new Map<string, number>(occasionNames.map((name, i) => [name, i]));

@@ -1,7 +1,17 @@
-import { type PatternFamily, patternFamilies } from "./lexicon/pattern-words";
+import { z } from "zod";
+import patternFile from "./lexicon/patterns.json" with { type: "json" };
+import { aboutSchema, readLexicon, termsSchema } from "./read-lexicon";
 import { buildIndex, findTerms, readValue } from "./term-index";
 import { firstSentence, given, words } from "./text";
 
+const patternSchema = termsSchema.extend({ name: z.string(), text: z.boolean() }).strict();
+export type PatternFamily = z.infer<typeof patternSchema>;
+
+const patternFamilies = readLexicon(
+  "patterns.json",
+  z.strictObject({ about: aboutSchema, patterns: z.array(patternSchema) }),
+  patternFile,
+).patterns;
 export const patternIndex = buildIndex(patternFamilies);
 const textIndex = buildIndex(patternFamilies.filter((family) => family.text));
 

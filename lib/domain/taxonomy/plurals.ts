@@ -1,6 +1,4 @@
-import type { Words } from "./lexicon/garment";
-
-export type Language = keyof Words;
+import type { Language } from "./read-lexicon";
 
 function pluralOf(word: string, language: Language): string[] {
   if (word.length < 3) return [];

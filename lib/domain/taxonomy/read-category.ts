@@ -1,19 +1,21 @@
 import type { Slot } from "@/lib/contracts/tags";
-import type { ProductText } from "./find-garment";
 import { categoryIndex, type GarmentEntry } from "./garment-index";
-import { shelves } from "./lexicon/category-words";
-import { type NonFashion, nonFashion } from "./lexicon/non-fashion";
+import { type OtherShelf, type OtherThings, otherShelves, otherThings, petThings } from "./other-things";
 import { buildIndex, findTerms } from "./term-index";
 import { pathLevels, words } from "./text";
 
-const shelfIndex = buildIndex(nonFashion);
-const thingIndex = buildIndex(nonFashion.filter((entry) => entry.kind === "thing"));
+/** Something that is no fashion, by its shelf or by its name. */
+export type NonFashion = OtherShelf | OtherThings;
+
+const shelfIndex = buildIndex<NonFashion>([...otherShelves, ...otherThings]);
 
 export type CategoryReading = { garment: GarmentEntry | null; nonFashion: NonFashion | null };
 
 /** Shelves whose slot outranks the word of the last level: "Swimwear > Shorts" is swim. */
 const strong: ReadonlySet<Slot> = new Set(["swim", "nightwear", "underwear"]);
 const yields: ReadonlySet<Slot> = new Set(["hosiery", "nightwear", "swim"]);
+
+const isClosed = (entry: NonFashion): boolean => "open" in entry && !entry.open;
 
 /** The garment a level names: the last word of its first alternative that has one ("Hat/beanie", "Polo shirt"). */
 function garmentOf(level: string): GarmentEntry | null {
@@ -24,23 +26,19 @@ function garmentOf(level: string): GarmentEntry | null {
   return null;
 }
 
-const shelfWords = new Set(shelves.flatMap((group) => group.garments.map((garment) => garment.en)));
-const isShelf = (entry: GarmentEntry) => shelfWords.has(entry.en);
-
 /** What a category path says: the garment its last telling level names, or that it is no fashion at all. */
 export function readCategory(category: string | null): CategoryReading {
   const levels = pathLevels(category);
   const shelf = levels[0] ?? "";
   for (const level of [...levels].reverse()) {
-    if (/^(dog|cat|pet)s?\b/.test(level))
-      return { garment: null, nonFashion: nonFashion.find((n) => n.slot === "other")! };
+    if (/^(dog|cat|pet)s?\b/.test(level)) return { garment: null, nonFashion: petThings };
   }
   const outer = findTerms(shelfIndex, words(shelf))[0];
   const shelfGarment = garmentOf(shelf);
-  if (outer && !shelfGarment && outer.entry.kind === "shelf") return { garment: null, nonFashion: outer.entry };
+  if (outer && !shelfGarment && isClosed(outer.entry)) return { garment: null, nonFashion: outer.entry };
   const named = [...levels].reverse().flatMap((level) => garmentOf(level) ?? []);
   // "Calças > Alfaiataria" are trousers: the word for a shelf yields to a garment named further out.
-  const garment = named.find((entry) => !isShelf(entry)) ?? named[0];
+  const garment = named.find((entry) => !entry.shelf) ?? named[0];
   if (garment) {
     const overruled = shelfGarment && strong.has(shelfGarment.slot) && !yields.has(garment.slot);
     return {
@@ -54,16 +52,4 @@ export function readCategory(category: string | null): CategoryReading {
 
 function fieldsOf({ slot, silhouette, formality, season, occasions }: GarmentEntry) {
   return { slot, silhouette, formality, season, occasions };
-}
-
-/**
- * A thing that is no fashion, by its name, for products without a telling category. A garment word in the name or at the
- * head of the description makes it a garment, unless the description's opening names a thing as well.
- */
-export function nonFashionName({ title, opening, romance }: ProductText): NonFashion | null {
-  if (title.hits.length > 0) return null;
-  const named = findTerms(thingIndex, title.tokens);
-  const thing = (romance ? named[0] : named.at(-1))?.entry ?? null;
-  if (!thing) return null;
-  return opening.hits.length === 0 || findTerms(thingIndex, opening.tokens).length > 0 ? thing : null;
 }

@@ -1,16 +1,20 @@
+import { z } from "zod";
 import type { Tag } from "@/lib/contracts/tags";
 import { garmentIndex } from "./garment-index";
-import type { Material } from "./lexicon/material-words";
-import { materialIndex } from "./material";
+import partWords from "./lexicon/part-words.json" with { type: "json" };
+import { type Material, materialIndex } from "./material";
+import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { findTerms, readValue } from "./term-index";
 import { firstSentence, given, words } from "./text";
 
 export type MaterialReading = { tag: Tag; material: Material | null };
 
 /** "with leather straps": what follows these is a part, not the piece. */
-const parts = new Set(
-  "with featuring and com detalhe detalhes con detalle detalles trim trims forro lining".split(" "),
-);
+const parts = readLexicon(
+  "part-words.json",
+  z.strictObject({ about: aboutSchema, words: wordSetSchema }),
+  partWords,
+).words;
 
 /** Main material: the column first, else the first one named for the piece itself in its name or first sentence. */
 export function readMaterial(column: string | null, name: string, description: string | null): MaterialReading | null {

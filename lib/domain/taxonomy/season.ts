@@ -1,10 +1,16 @@
+import { z } from "zod";
 import type { Tag } from "@/lib/contracts/tags";
 import type { GarmentEntry } from "./garment-index";
-import type { Material } from "./lexicon/material-words";
+import seasons from "./lexicon/seasons.json" with { type: "json" };
+import type { Material } from "./material";
+import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { words } from "./text";
 
-const summer = new Set("summer summery beach airy verao praia verano playa short-sleeved sleeveless".split(" "));
-const winter = new Set("winter warm thermal cosy cozy thick inverno termico invierno abrigado fleece".split(" "));
+const { summer, winter } = readLexicon(
+  "seasons.json",
+  z.strictObject({ about: aboutSchema, summer: wordSetSchema, winter: wordSetSchema }),
+  seasons,
+);
 
 /** summer, winter or transition, from words, material or garment; null when they say nothing or disagree. */
 export function readSeason(

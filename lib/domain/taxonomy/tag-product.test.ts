@@ -91,7 +91,10 @@ describe("given columns", () => {
     });
     expect(read({ name: "Mesa de jantar" }).fashion).toBe(false);
     expect(read({ name: "Golden Glamour Lipstick" })).toMatchObject({ fashion: false, slot: { value: "beauty" } });
-    expect(read({ name: "Porcelain dinner set", description: "Dinner set for six." }).slot).toBeNull();
+    expect(read({ name: "Porcelain dinner set", description: "Dinner set for six." })).toMatchObject({
+      fashion: false,
+      slot: { value: "home" },
+    });
   });
 
   it("are read in the retailer's language", () => {

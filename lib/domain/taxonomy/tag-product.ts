@@ -1,21 +1,22 @@
 import type { ProductTags, Slot, Tag } from "@/lib/contracts/tags";
-import { readColor } from "./colors";
 import { isDepartment, readDepartment } from "./department";
-import { type Found, findGarment, type ProductText, readProductText } from "./find-garment";
 import { readFormality } from "./formality";
 import type { GarmentEntry } from "./garment-index";
-import type { NonFashion } from "./lexicon/non-fashion";
+import { identify } from "./identify";
 import { readOccasions } from "./occasions";
 import { patternFromText, readPattern } from "./pattern";
-import { nonFashionName, readCategory } from "./read-category";
+import { type ProductText, readProductText } from "./product-text";
+import { readCategory } from "./read-category";
+import { readColor } from "./read-color";
 import { readMaterial } from "./read-material";
 import { readSeason } from "./season";
 import { pickSilhouette } from "./silhouette";
 import { firstSentence, pathLevels } from "./text";
 import { colorFromText } from "./text-color";
+import { vague } from "./weak-garments";
 
 /** Changes with every change of lexicon or rule: tags carry it, and products are tagged anew. */
-export const TAXONOMY_VERSION = "1";
+export const TAXONOMY_VERSION = "2";
 
 /** What the taxonomy reads of a product; everything but the name may be missing. */
 export type ProductFacts = {
@@ -40,13 +41,16 @@ export function tagProduct(product: ProductFacts): ProductTags {
   const levels = pathLevels(product.category).filter((level) => level !== "unknown");
   const path = readCategory(product.category);
   const text = readProductText(name, description);
-  const other = path.nonFashion ?? (path.garment ? null : nonFashionName(text));
-  if (other) return thing(product, levels, other);
-  const words = findGarment(text);
-  const garment = settle(path.garment, words);
+  if (path.nonFashion) return thing(product, levels, tag(path.nonFashion.slot, "given", 1));
+  const identity = identify(text);
+  // What stands on a shelf we cannot read is taken for fashion unless its words name a thing.
+  if (identity && !identity.garment && !path.garment && (identity.thing || levels.length === 0))
+    return thing(product, levels, tag(identity.thing?.slot ?? "other", "inferred", identity.confidence));
+  const words = identity?.garment ? identity : null;
+  const garment = settle(path.garment, words?.garment ?? null);
   const source = path.garment ? "given" : "inferred";
   const confidence = path.garment ? 1 : (words?.confidence ?? 0);
-  const slot: Slot | null = garment?.slot ?? null;
+  const slot: Slot | null = garment && (path.garment || !garment.ambiguous) ? garment.slot : null;
   const opening = firstSentence(description ?? "");
   const material = readMaterial(product.material, name, description);
   const department = readDepartment(product.department, levels, name, description, garment?.department);
@@ -70,24 +74,11 @@ export function tagProduct(product: ProductFacts): ProductTags {
 }
 
 /** The path decides what it is; the words may say it more exactly within the same slot. */
-function settle(given: GarmentEntry | null, found: Found | null): GarmentEntry | null {
-  if (!given) return found?.garment ?? null;
-  if (!found || found.garment.slot !== given.slot || given.type === found.garment.type) return given;
-  return vague.has(given.type) ? found.garment : given;
+function settle(given: GarmentEntry | null, found: GarmentEntry | null): GarmentEntry | null {
+  if (!given) return found;
+  if (!found || found.slot !== given.slot || given.type === found.type) return given;
+  return vague.has(given.type) ? found : given;
 }
-const vague = new Set([
-  "trousers",
-  "dress",
-  "top",
-  "jacket",
-  "shoe",
-  "bag",
-  "accessory",
-  "underwear",
-  "jewellery",
-  "set",
-]);
-
 const pathTag = (level: string | undefined): Tag | null => (level ? tag(level, "given", 1) : null);
 
 function colorTag(product: ProductFacts, garment: GarmentEntry | null, text: ProductText | null): Tag | null {
@@ -108,20 +99,19 @@ function patternTag(product: ProductFacts): Tag | null {
 }
 
 /** A product that is no fashion: named and shelved, but with nothing to say about style. */
-function thing(product: ProductFacts, levels: string[], other: NonFashion): ProductTags {
-  const source = levels.length > 0 ? "given" : "inferred";
+function thing(product: ProductFacts, levels: string[], slot: Tag): ProductTags {
   return {
     fashion: false,
     department: null,
     category: pathTag(levels[0]),
     type: pathTag(levels.at(-1)),
-    slot: tag(other.slot, source, levels.length > 0 ? 1 : 0.7),
+    slot,
     color: product.color ? colorTag(product, null, null) : null,
     pattern: null,
     material: null,
     formality: null,
     season: null,
     occasions: [],
-    silhouette: other.slot === "beauty" || other.slot === "home" ? other.slot : "unknown",
+    silhouette: slot.value === "beauty" || slot.value === "home" ? slot.value : "unknown",
   };
 }

@@ -1,5 +1,5 @@
-import type { Words } from "./lexicon/garment";
-import { forms, type Language } from "./plurals";
+import { forms } from "./plurals";
+import type { Language, Words } from "./read-lexicon";
 import { words } from "./text";
 
 type Term<T> = { words: string[]; entry: T; languages: Language[] };
@@ -10,7 +10,10 @@ export type Hit<T> = { start: number; end: number; entry: T; languages: readonly
 const languages: readonly Language[] = ["en", "pt", "es"];
 
 /** Index of every term of a lexicon with its plurals. The first entry that claims a term in any language keeps it. */
-export function buildIndex<T extends Words>(entries: readonly T[], extra?: (entry: T) => string): TermIndex<T> {
+export function buildIndex<T extends Words>(
+  entries: readonly T[],
+  extra?: (entry: T) => readonly string[],
+): TermIndex<T> {
   const index = new Map<string, Term<T>[]>();
   const seen = new Map<string, Term<T>>();
   const add = (termWords: string[], entry: T, language: Language) => {
@@ -30,8 +33,7 @@ export function buildIndex<T extends Words>(entries: readonly T[], extra?: (entr
   for (const plural of [false, true])
     for (const entry of entries)
       for (const language of languages) {
-        const list = [entry[language] ?? "", language === "en" && extra ? extra(entry) : ""].join(",");
-        for (const text of list.split(",")) {
+        for (const text of [...(entry[language] ?? []), ...(language === "en" && extra ? extra(entry) : [])]) {
           const term = words(text);
           if (term.length === 0) continue;
           for (const form of plural ? forms(term, language).slice(1) : [term]) add(form, entry, language);

@@ -1,21 +1,19 @@
-import { colorIndex } from "./colors";
-import type { ProductText, Reading } from "./find-garment";
+import { z } from "zod";
+import { type ColorFamily, colorIndex, plainColors } from "./color-words";
+import { breaks } from "./function-words";
 import type { GarmentEntry } from "./garment-index";
-import type { ColorFamily } from "./lexicon/color-words";
-import { romanceBreaks } from "./lexicon/function-words";
-import { plainColors } from "./lexicon/plain-colors";
+import phrases from "./lexicon/color-phrases.json" with { type: "json" };
 import { materialIndex } from "./material";
 import { patternIndex } from "./pattern";
+import type { ProductText, Reading } from "./product-text";
+import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { findTerms } from "./term-index";
 
-/** Words that may stand between a colour and its garment without ending the phrase. */
-const fillers = new Set(
-  "slim fit skinny wide leg long short sleeved sleeve sleeveless crew neck v oversized cropped mini midi maxi high waist waisted low ankle relaxed regular straight fitted soft classic luxury premium winter summer vintage casual elegant toned colored coloured padded quilted puffer woven ribbed wrap pleated tailored lightweight basic longo longa curto curta basico basica manga cintura alta reto reta slim feminino feminina masculino masculina largo larga corto corta ancho".split(
-    " ",
-  ),
+const { fillers, announces } = readLexicon(
+  "color-phrases.json",
+  z.strictObject({ about: aboutSchema, fillers: wordSetSchema, announces: wordSetSchema }),
+  phrases,
 );
-/** "na cor preta", "color rojo", "in black". */
-const announces = new Set(["cor", "color", "colour"]);
 
 /**
  * The colour a phrase gives the piece itself: directly before its garment word in English ("Mauve Leather Daypack"),
@@ -50,7 +48,7 @@ function phraseColor(
     for (let i = from; i < to; i++) if (!between.has(i) && !fillers.has(tokens[i]!)) return false;
     return true;
   };
-  const unbroken = (from: number, to: number) => !tokens.slice(from, to).some((token) => romanceBreaks.has(token));
+  const unbroken = (from: number, to: number) => !tokens.slice(from, to).some((token) => breaks.romance.has(token));
   for (const color of colorHits) {
     if (announces.has(tokens[color.start - 1] ?? "")) return color.entry;
     for (const hit of hits) {

@@ -1,11 +1,16 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type EvaluationReport, evaluationReportSchema } from "@/lib/contracts/evaluation";
-import { evaluationTasks } from "@/lib/domain/evaluation/evaluation-tasks";
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import { evaluationTasks, type Setting } from "@/lib/domain/evaluation/evaluation-tasks";
+import { dossierAt } from "@/lib/domain/evaluation/history";
 import { populationAt } from "@/lib/domain/evaluation/population-at";
 import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
+import { computeSignals } from "@/lib/domain/signals/compute-signals";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
+import { readLabels } from "@/lib/server/evaluation/labels-file";
 import { readRecords } from "@/lib/server/evaluation/records-store";
 import { importFolder } from "@/lib/server/imports/import-folder";
 
@@ -26,7 +31,8 @@ export async function evaluateFolder(
   onProgress(`imported in ${seconds.import} s`);
   const records = await readRecords();
   seconds.read = clock();
-  const setting = { records, populationAt: populationAt(records) };
+  const labels = await readLabels(folder);
+  const setting: Setting = { records, populationAt: populationAt(records), ...(labels ? { labels } : {}) };
   const tasks: EvaluationReport["tasks"] = [];
   for (const { name, run } of evaluationTasks) {
     if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
@@ -37,6 +43,10 @@ export async function evaluateFolder(
     tasks.push(...found.map((task) => ({ ...task, seconds: took })));
   }
   const { histories, products } = records;
+  clock();
+  const analysed = analyseEveryone(setting);
+  seconds.analyse_everyone = clock();
+  seconds.analyse_one = Math.round((1e5 * seconds.analyse_everyone) / Math.max(1, histories.length)) / 1e5;
   const count = (of: (history: (typeof histories)[number]) => readonly unknown[]) =>
     histories.reduce((sum, history) => sum + of(history).length, 0);
   return evaluationReportSchema.parse({
@@ -49,11 +59,36 @@ export async function evaluateFolder(
       products: Object.keys(products).length,
       purchase_lines: count(({ lines }) => lines),
       events: count(({ events }) => events),
+      rollup_rows: records.rollup_rows,
+      population_bytes: analysed.populationBytes,
+      signals_bytes: analysed.signalsBytes,
     },
     seconds,
-    checksums: {},
+    checksums: { population: analysed.population, signals: analysed.signals },
     tasks,
   });
+}
+
+/**
+ * The signals of every customer on the last day, and what they are made of, as bytes and hashes: equal on every machine and
+ * after every order of import.
+ */
+function analyseEveryone({ records, populationAt }: Setting) {
+  const signals = createHash("sha256");
+  let signalsBytes = 0;
+  const population = records.last_day === null ? null : populationAt(records.last_day);
+  const populationText = canonicalJson(population);
+  for (const history of population ? records.histories : []) {
+    const text = canonicalJson(computeSignals(dossierAt(records, history, population!.day), population!));
+    signals.update(`${history.customer.id}\n${text}\n`);
+    signalsBytes += Buffer.byteLength(text);
+  }
+  return {
+    signals: signals.digest("hex"),
+    signalsBytes,
+    population: createHash("sha256").update(populationText).digest("hex"),
+    populationBytes: Buffer.byteLength(populationText),
+  };
 }
 
 /** Seconds since the last call, to a hundredth. */

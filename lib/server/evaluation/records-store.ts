@@ -51,6 +51,7 @@ export async function readRecords(): Promise<Records> {
     histories: all,
     products,
     population: populationSeries(rollups.rows),
+    rollup_rows: rollups.rows.length,
     first_day: days[0] ?? null,
     last_day: days.at(-1) ?? null,
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PurchaseRow } from "@/lib/contracts/import";
+import { occasionName } from "@/lib/domain/taxonomy/occasions";
 import type { Applied, FileContext, FileImport } from "@/lib/server/imports/file-import";
 import { lineIdPrefix } from "@/lib/server/imports/line-id";
 import { applyOrders, correctOrderDays, refuseForeignOrders } from "@/lib/server/imports/orders-store";
@@ -44,8 +45,7 @@ function toValues(row: PurchaseRow, workspace: Workspace) {
     row.size,
     row.channel,
     row.store,
-    // One spelling of an occasion, whatever the collation of the database.
-    row.occasion?.toLowerCase() ?? null,
+    occasionName(row.occasion),
     row.returned,
     row.returned_at,
   ];

@@ -38,6 +38,11 @@ describe.skipIf(!existsSync(data))("folders of real retailers", async () => {
       expect(await contents()).toEqual(before);
       expect(await getPopulation(lastDay)).toEqual(snapshot);
       expect(snapshot.customers).toBe(counts.customers);
+      // Nobody declares an occasion in these files: nothing is kept for learning from it, and the population is without.
+      expect(snapshot).not.toHaveProperty("worn_for");
+      expect(
+        await query("select from population_rollups where attribute in ('worn_for', 'untold', 'suits') limit 1"),
+      ).toEqual([]);
       expect(await query("select name, currency from workspace")).toEqual([{ name: folder, currency }]);
       const tables = await query(
         `select (select count(*)::int from purchase_lines) as purchases, (select count(*)::int from events) as events`,

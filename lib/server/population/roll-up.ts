@@ -2,6 +2,7 @@ import "server-only";
 import type { Day } from "@/lib/contracts/profile";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";
+import { rewriteDeclared } from "@/lib/server/population/declared-occasions";
 
 /** The same as `priceBand` of lib/domain/signals, a test holds them equal: floor(2 log2 price), half-octaves. */
 export function priceBandSql(price: string, currency: string): string {
@@ -38,6 +39,10 @@ read as materialized (
 occasions as materialized (
   select distinct t.product_id, o->>'value' as value from tagged t cross join jsonb_array_elements(t.tags->'occasions') o
 ),
+shelves as materialized (
+  select product_id, coalesce(tags->'category'->>'value', '') || E'\n' || coalesce(tags->'type'->>'value', '') as shelf
+  from tagged where $4 and tags->'occasions'->0->>'source' is distinct from 'given'
+),
 counted as (
   select p.source, p.day, r.attribute, r.value, p.n from pieces p join read r using (product_id)
   union all
@@ -51,21 +56,35 @@ counted as (
   union all
   select p.source, p.day, 'occasion', '', p.n from pieces p join tagged using (product_id)
   where p.occasion is not null or p.product_id in (select product_id from occasions)
+  union all
+  select 'purchase', d.day, 'worn_for', d.occasion || E'\n' || s.shelf, d.items
+  from declared_occasions d join shelves s using (product_id) where d.day in (select day from touched)
+  union all
+  select p.source, p.day, 'untold', s.shelf, p.n from pieces p join shelves s using (product_id) where p.occasion is null
+  union all
+  select p.source, p.day, 'suits', o.value || E'\n' || s.shelf, p.n
+  from pieces p join shelves s using (product_id) join occasions o using (product_id) where p.occasion is null
+  union all
+  select p.source, p.day, 'suits', E'\n' || s.shelf, p.n from pieces p join shelves s using (product_id)
+  where p.occasion is null and p.product_id in (select product_id from occasions)
 )
 insert into population_rollups (taxonomy_version, source, day, attribute, value, items)
 select $1, source, day, attribute, value, sum(n) from counted group by 2, 3, 4, 5 having sum(n) <> 0`;
 
 /**
  * Rewrites the rollups of the days from the lines and views as they are now. A line is one item whatever its quantity.
- * An occasion is counted per value; value "" counts the items that have any, for several occasions fit one piece.
+ * An occasion is counted per value; value "" counts the items that have any, for several occasions fit one piece. With
+ * the first purchase that declares what it is for, every day gets the rows that learning from it needs (OccasionRollup).
  */
 export async function rollUp(connection: Connection, days: Day[]): Promise<void> {
   if (days.length === 0) return;
+  const { learns, changed } = await rewriteDeclared(connection, days);
+  const all = changed ? [...new Set([...days, ...(await listDays(connection))])].sort() : days;
   await connection.query("delete from population_rollups where taxonomy_version = $1 and day = any($2::date[])", [
     TAXONOMY_VERSION,
-    days,
+    all,
   ]);
-  await connection.query(sql, [TAXONOMY_VERSION, days, attributes]);
+  await connection.query(sql, [TAXONOMY_VERSION, all, attributes, learns]);
 }
 
 /** Every day that has a line, a return or an event: what a new taxonomy version has to roll up again. */

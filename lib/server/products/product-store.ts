@@ -5,6 +5,7 @@ import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
 import { colorHex } from "@/lib/domain/taxonomy/colors";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { pool } from "@/lib/server/db/client";
+import { wornForSql } from "@/lib/server/population/declared-occasions";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
 /** The select that goes with `toProduct`: products `p` joined with their tags `t`. */
@@ -13,7 +14,8 @@ export const productJson = `jsonb_build_object('id', p.id, 'name', p.name, 'cate
   'price', p.price::text, 'currency', p.currency, 'sizes', to_jsonb(p.sizes), 'image_url', p.image_url,
   'description', p.description, 'occasion', p.occasion, 'known_from', to_char(p.known_from, 'YYYY-MM-DD'), 'tags', t.tags)`;
 
-export type ProductRow = Omit<Product, "price"> & {
+export type ProductRow = Omit<Product, "price" | "worn_for"> & {
+  worn_for?: Product["worn_for"] | null;
   price: string | null;
   currency: string | null;
   image_url: string | null;
@@ -26,8 +28,8 @@ export function toMoney(amount: string | null, currency: string | null): Money |
 }
 
 export function toProduct(row: ProductRow): Product {
-  const { price, currency, image_url: _image, ...product } = row;
-  return { ...product, price: toMoney(price, currency) };
+  const { price, currency, image_url: _image, worn_for, ...product } = row;
+  return { ...product, price: toMoney(price, currency), ...(worn_for ? { worn_for } : {}) };
 }
 
 export function toCard(row: ProductRow): ProductCard {
@@ -94,10 +96,11 @@ export async function loadCatalogue(asOf: Day, present: boolean): Promise<Catalo
 
 async function readCatalogue(asOf: Day, present: boolean): Promise<CatalogueProduct[]> {
   const { rows } = await pool().query<{ product: ProductRow; stock: CatalogueProduct["stock"] }>(
-    `select ${productJson} as product,
+    `select ${productJson} || jsonb_build_object('worn_for', w.worn_for) as product,
        case when $3 then (select jsonb_agg(jsonb_build_object('size', s.size, 'store_id', s.store_id, 'quantity', s.quantity)
          order by s.size collate "C", s.store_id collate "C") from stock s where s.product_id = p.id) end as stock
      from products p join product_tags t on t.product_id = p.id and t.taxonomy_version = $2
+     left join (${wornForSql("$1")}) w on w.product_id = p.id
      where p.known_from <= $1 and (t.tags->>'fashion')::boolean order by p.id collate "C"`,
     [asOf, TAXONOMY_VERSION, present],
   );

@@ -3,6 +3,7 @@ import type { Day } from "@/lib/contracts/profile";
 import type { BrowsingEvent, Correction, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { pool } from "@/lib/server/db/client";
+import { wornForSql } from "@/lib/server/population/declared-occasions";
 import { type ProductRow, productJson, toMoney, toProduct } from "@/lib/server/products/product-store";
 import type { Workspace } from "@/lib/server/workspace/workspace-store";
 
@@ -34,8 +35,9 @@ select jsonb_build_object('id', c.id, 'name', c.name, 'customer_type', c.custome
   coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'type', e.type, 'product_id', e.product_id, 'query', e.query,
     'day', to_char(e.day, 'YYYY-MM-DD'), 'at', to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'session_id', e.session_id) order by e.day, e.id collate "C") from e), '[]') as events,
-  coalesce((select jsonb_agg(${productJson} order by p.id collate "C") from products p
+  coalesce((select jsonb_agg(${productJson} || jsonb_build_object('worn_for', w.worn_for) order by p.id collate "C") from products p
     join product_tags t on t.product_id = p.id and t.taxonomy_version = $3
+    left join (${wornForSql("$2", "d.product_id in (select product_id from l union select product_id from e)")}) w on w.product_id = p.id
     where p.id in (select product_id from l union select product_id from e)), '[]') as products,
   coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'key', x.key, 'action', x.action, 'text', x.text, 'author', x.author,
     'reason', x.reason, 'day', to_char(x.day, 'YYYY-MM-DD')) order by x.created_at, x.id) from corrections x

@@ -193,7 +193,7 @@ export const signalsSchema = z.object({
       .array(z.object({ part: z.string(), score: z.number() }))
       .optional()
       .describe(
-        "What the score is the sum of, for and against: the attributes, channel (where it was bought) and known_models (pieces and models the customer already had). Absent without a score and from versions written before it existed",
+        "What the score is the sum of, for and against: the attributes, channel (where it was bought), known_models (pieces and models the customer already had) and browsing (what a window of views is due: views repeat themselves). Absent without a score and from versions written before it existed",
       ),
     reasons: z.array(changeReasonSchema),
     rivals: z.array(rivalExplanationSchema),

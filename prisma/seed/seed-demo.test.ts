@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { detectChange } from "@/lib/domain/behavior/detect-change";
+import { dossierAt } from "@/lib/domain/evaluation/history";
+import { populationAt } from "@/lib/domain/evaluation/population-at";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { readRecords } from "@/lib/server/evaluation/records-store";
+import { addDays } from "@/prisma/seed/days";
+import { generateRetailer, seedFor } from "@/prisma/seed/generate-retailer";
 import { appendDemo, seedDemo } from "@/prisma/seed/seed-demo";
 
 await openTestDatabase();
@@ -28,6 +34,27 @@ describe("the demo's seed", () => {
     // Its lines repeat what the products' own column says: that teaches nothing.
     expect(await prisma().purchaseLine.count({ where: { occasion: { not: null } } })).toBeGreaterThan(100);
     expect(await prisma().declaredOccasion.count()).toBe(0);
+  });
+
+  it("is read right: who changed is found, who did not is left alone, and presents are taken for presents", async () => {
+    const records = await readRecords();
+    const day = addDays(first, -1);
+    const population = populationAt(records)(day);
+    const truths = new Map(generateRetailer(seedFor(first), first).truths.map((truth) => [truth.customerId, truth]));
+    const judged = records.histories.map((history) => ({
+      truth: truths.get(history.customer.id)!,
+      change: detectChange(dossierAt(records, history, day), population),
+    }));
+    const named = (list: typeof judged) => list.map(({ truth }) => truth.name);
+    const changed = judged.filter(({ truth }) => truth.drift !== null);
+    expect(changed.length).toBeGreaterThanOrEqual(15);
+    expect(named(changed.filter(({ change }) => !change.value))).toEqual([]);
+    expect(named(judged.filter(({ truth, change }) => truth.drift === null && change.value))).toEqual([]);
+    for (const { truth, change } of changed) {
+      const gift = change.rivals.find(({ kind }) => kind === "gift")!;
+      if (truth.drift!.rival === "gift") expect(gift.verdict, truth.name).toBe("likely");
+      else expect(gift.verdict, truth.name).toBe("unlikely");
+    }
   });
 
   it("appends the days since, and leaves the days before as they were", async () => {

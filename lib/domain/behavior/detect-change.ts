@@ -31,10 +31,10 @@ export function judgeWindow(window: ChangeWindow, population: Population): Signa
   const counts = { items, baseline_items: baseline };
   if (items < MIN_RECENT || baseline < MIN_BASELINE)
     return { value: false, score: null, threshold: null, ...counts, reasons: [], rivals: [] };
-  const { score, taste, attributes, channel, known } = scoreChange(window, population);
+  const { score, taste, attributes, channel, known, browsing } = scoreChange(window, population);
   const found = reasons(attributes);
   // Where and how often something is bought supports a change of taste; it makes none.
-  const value = score > THRESHOLD && taste > 0 && found.length > 0;
+  const value = score > THRESHOLD && taste + browsing > 0 && found.length > 0;
   return {
     value,
     score: round(score),
@@ -44,6 +44,7 @@ export function judgeWindow(window: ChangeWindow, population: Population): Signa
       ...attributes.map(({ attribute, part }) => ({ part: attribute, score: round(part) })),
       { part: "channel", score: round(channel) },
       { part: "known_models", score: round(known) },
+      { part: "browsing", score: round(browsing) },
     ],
     reasons: value ? found : [],
     rivals: value ? rivalExplanations(window, population) : [],

@@ -40,7 +40,7 @@ import { findRecent } from "./recent";
 import { speakTypes } from "./speak-types";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
-export const BUILT_IN_VERSION = "3";
+export const BUILT_IN_VERSION = "4";
 
 export type AnalysisInput = {
   dossier: Dossier;

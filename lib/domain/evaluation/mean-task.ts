@@ -47,7 +47,9 @@ export function meanTask(
     interval: roundedInterval(bootstrap(groups, ours)),
     baselines,
     paired,
-    ...(detail ? { detail } : {}),
+    ...(detail
+      ? { detail: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, rounded(value)])) }
+      : {}),
   };
 }
 

@@ -23,9 +23,14 @@ export const colorFamilies: readonly ColorFamily[] = readLexicon("color-words.js
 /** Words for colours in columns and phrases. */
 export const colorIndex = buildIndex(colorFamilies);
 
-/** Single words that are names of colours and little else. */
-export const plainColors = readLexicon(
+const { words, described } = readLexicon(
   "plain-colors.json",
-  z.strictObject({ about: aboutSchema, words: wordSetSchema }),
+  z.strictObject({ about: aboutSchema, words: wordSetSchema, described: wordSetSchema }),
   plain,
-).words;
+);
+
+/** Single words that are names of colours and little else. */
+export const plainColors = words;
+
+/** Single words that are colours where a description uses them in lower case before a piece. */
+export const describedColors = described;

@@ -39,7 +39,7 @@ export function readPhrase(text: string, sentences: number): Phrase {
 const singular = (word: string) => (plainColors.has(word) ? word : word.replace(/e?s$/, ""));
 
 /** The colours a phrase names, those of equal rank together; words that may be something else need a mark beside them. */
-export function findMentions({ tokens, names }: Phrase, romance: boolean): Mention[] {
+export function findMentions({ tokens, names }: Phrase, romance: boolean, title: boolean): Mention[] {
   const { marks, announces } = colorPhrases;
   const hits = findTerms(colorIndex, tokens).filter((hit) => romance || hit.languages.includes("en"));
   const mentions: Mention[] = [];
@@ -51,8 +51,8 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean): Menti
     const [start, end] = [run[0]!.start, run.at(-1)!.end];
     const marked = marks.has(tokens[end] ?? "") || announces.has(tokens[start - 1] ?? "");
     const word = tokens[start]!;
-    const known =
-      marked || end - start > 1 || plainColors.has(singular(word)) || (!names[start] && describedColors.has(word));
+    const sure = run.some((hit) => hit.end - hit.start > 1 || plainColors.has(singular(tokens[hit.start]!)));
+    const known = marked || sure || (!title && !names[start] && describedColors.has(word));
     if (!known) continue;
     const around = romance ? tokens.slice(start - 1, end + 1) : tokens.slice(Math.max(0, start - 2), start);
     const family = shaded(headOf(run, tokens, romance), end - start > 1 && run.length === 1 ? [] : around);

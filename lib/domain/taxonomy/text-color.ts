@@ -1,4 +1,4 @@
-import { findMentions, type Phrase, readPhrase } from "./color-mentions";
+import { findMentions, type Mention, type Phrase, readPhrase } from "./color-mentions";
 import { type ColorFamily, colorIndex } from "./color-words";
 import { englishReader } from "./english-color";
 import type { GarmentEntry } from "./garment-index";
@@ -11,8 +11,8 @@ const sentences = 3;
 /**
  * The colour that a description's first sentences, else the name, give the piece itself: "this navy blue jacket", "a
  * leather upper in a rich burgundy hue", "vestido midi preto", "na cor preta". Colours of equal rank ("black and white
- * striped") are multicolour. A colour of a strap, a lens, the background or another piece says nothing, and neither does
- * one that stands alone in a name: lines are called "Silver lake".
+ * striped") are multicolour. A colour of a strap, a lens, the background or another piece says nothing; of an English name
+ * that has a description it counts only where that repeats it: lines are called "Silver lake" and "Just pink dress".
  */
 export function colorFromText(
   name: string,
@@ -23,11 +23,19 @@ export function colorFromText(
   const colored = (tokens: readonly string[]) => tokens.some((token) => colorIndex.has(token));
   const { title, rest, romance } = text;
   const piece = { garment, named: headOf(title, romance)?.entry.garment ?? null };
-  const read = (phrase: Phrase, named: boolean): ColorFamily | null => {
-    const qualifies = romance ? romanceReader(phrase, piece, named) : englishReader(phrase, piece, named);
-    return findMentions(phrase, romance).find(qualifies)?.family ?? null;
+  const read = (phrase: Phrase, named: boolean, counts: (mention: Mention) => boolean): ColorFamily | null => {
+    const qualifies = (romance ? romanceReader : englishReader)(phrase, piece, named);
+    return (
+      findMentions(phrase, romance, named).find((mention) => counts(mention) && qualifies(mention))?.family ?? null
+    );
   };
-  const fromTitle = () => (colored(title.tokens) ? read(readPhrase(name, 1), true) : null);
-  const fromRest = () => (colored(rest.tokens) ? read(readPhrase(description ?? "", sentences), false) : null);
+  const fromTitle = () => {
+    if (!colored(title.tokens)) return null;
+    const phrase = readPhrase(name, 1);
+    const repeated = ({ start }: Mention) => !text.described || romance || rest.tokens.includes(phrase.tokens[start]!);
+    return read(phrase, true, repeated);
+  };
+  const fromRest = () =>
+    colored(rest.tokens) ? read(readPhrase(description ?? "", sentences), false, () => true) : null;
   return romance ? (fromTitle() ?? fromRest()) : (fromRest() ?? fromTitle());
 }

@@ -36,7 +36,8 @@ export function readPhrase(text: string, sentences: number): Phrase {
   return { tokens, names };
 }
 
-const singular = (word: string) => (plainColors.has(word) ? word : word.replace(/e?s$/, ""));
+const isPlain = (word: string) =>
+  [word, word.replace(/s$/, ""), word.replace(/es$/, "")].some((w) => plainColors.has(w));
 
 /** The colours a phrase names, those of equal rank together; words that may be something else need a mark beside them. */
 export function findMentions({ tokens, names }: Phrase, romance: boolean, title: boolean): Mention[] {
@@ -51,7 +52,7 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean, title:
     const [start, end] = [run[0]!.start, run.at(-1)!.end];
     const marked = marks.has(tokens[end] ?? "") || announces.has(tokens[start - 1] ?? "");
     const word = tokens[start]!;
-    const sure = run.some((hit) => hit.end - hit.start > 1 || plainColors.has(singular(tokens[hit.start]!)));
+    const sure = run.some((hit) => hit.end - hit.start > 1 || isPlain(tokens[hit.start]!));
     const known = marked || sure || (!title && !names[start] && describedColors.has(word));
     if (!known) continue;
     const around = romance ? tokens.slice(start - 1, end + 1) : tokens.slice(Math.max(0, start - 2), start);
@@ -70,7 +71,7 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean, title:
 /** Of colour words in a row the first counts in "navy charcoal" and the last in "midnight black" and "golden yellow". */
 function headOf(run: readonly Hit<ColorFamily>[], tokens: readonly string[], romance: boolean): ColorFamily {
   const [first, last] = [run[0]!, run.at(-1)!];
-  const leads = first.end - first.start > 1 || plainColors.has(singular(tokens[first.start]!));
+  const leads = first.end - first.start > 1 || isPlain(tokens[first.start]!);
   return romance || (leads && !metals.has(first.entry.name)) ? first.entry : last.entry;
 }
 

@@ -12,6 +12,7 @@ export type Piece = { garment: GarmentEntry; named: GarmentEntry | null };
 
 type Role = "piece" | "bearer" | "material" | "pattern" | "part";
 const articles: ReadonlySet<string> = new Set(["a", "an"]);
+const verbal = /(ly|ed|ing)$/;
 const metals: ReadonlySet<string> = new Set(["gold", "silver"]);
 
 const alike = (entry: GarmentEntry, other: GarmentEntry | null): boolean =>
@@ -55,7 +56,7 @@ export function englishReader({ tokens, names }: Phrase, { garment, named }: Pie
     let comma = false;
     for (let at = mention.end; at < mention.end + 9; ) {
       const token = tokens[at];
-      if (token === "," && !comma && (role === null || role === "material") && !title) {
+      if (token === "," && !comma && role === null && !title) {
         // "This black, quilted jacket"
         comma = true;
         at++;
@@ -68,16 +69,15 @@ export function englishReader({ tokens, names }: Phrase, { garment, named }: Pie
         // "Gold button coat": the button.
         if (role === "part" && known.role === "piece" && metal) return "part";
         if (role === "piece" && known.role !== "part" && known.role !== "piece") return role;
-        if (comma && known.role === "part") return role;
         // "A red heart design" is not a red design.
         if (known.role === "bearer" && (loose > 1 || (loose > 0 && patterned.has(token!)))) return null;
-        role = known.role;
+        if (role !== "part" || known.role === "piece") role = known.role;
         loose = 0;
         at = known.end;
         continue;
       }
       if (marks.has(token!)) {
-        role ??= at > mention.end || closes(tokens[at + 1]) ? "bearer" : null;
+        role ??= at > mention.end || closes(tokens[at + 1]) || verbal.test(tokens[at + 1]!) ? "bearer" : null;
         at++;
         continue;
       }
@@ -86,8 +86,8 @@ export function englishReader({ tokens, names }: Phrase, { garment, named }: Pie
         if (!filler) return role;
       } else if (!filler) {
         // After a cloth or a part an unknown noun is what the colour belongs to.
-        if (title || names[at]) return null;
-        if (role !== null && /(ly|ed|ing)$/.test(token!)) return role;
+        if (title || (names[mention.start] && names[at])) return null;
+        if (role !== null && verbal.test(token!)) return role;
         if (role === "pattern" || role === "part") return role;
         loose++;
       }
@@ -102,7 +102,7 @@ export function englishReader({ tokens, names }: Phrase, { garment, named }: Pie
       const token = tokens[at]!;
       if (/[.!?:;]/.test(token)) return false;
       if (token === "," && seen > 3) return false;
-      if (elsewhere.has(token)) return true;
+      if (elsewhere.has(token) && !(token === "pair" && tokens[at + 1] === "of")) return true;
       if (seen < 3 && owners.has(token)) return true;
     }
     return false;

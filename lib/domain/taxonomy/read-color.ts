@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ColorFamily, colorFamilies, colorIndex } from "./color-words";
+import { type ColorFamily, colorFamilies, columnIndex } from "./color-words";
 import shades from "./lexicon/shades.json" with { type: "json" };
 import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { findTerms } from "./term-index";
@@ -19,7 +19,7 @@ const { light, dark, lighter, darker } = readLexicon(
 export function readColor(value: string | null): ColorFamily | null {
   for (const part of (value ?? "").split(/[/,;|+&]| and | e | y /i)) {
     const tokens = words(part);
-    const hits = findTerms(colorIndex, tokens);
+    const hits = findTerms(columnIndex, tokens);
     const hit = hits.find((h) => h.end - h.start > 1) ?? hits[0];
     if (!hit) continue;
     const family = hit.entry;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ColorFamily, colorFamilies, colorIndex } from "./color-words";
+import { type ColorFamily, colorFamilies, columnIndex } from "./color-words";
 import shades from "./lexicon/shades.json" with { type: "json" };
 import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
 import { findTerms } from "./term-index";
@@ -19,17 +19,21 @@ const { light, dark, lighter, darker } = readLexicon(
 export function readColor(value: string | null): ColorFamily | null {
   for (const part of (value ?? "").split(/[/,;|+&]| and | e | y /i)) {
     const tokens = words(part);
-    const hits = findTerms(colorIndex, tokens);
+    const hits = findTerms(columnIndex, tokens);
     const hit = hits.find((h) => h.end - h.start > 1) ?? hits[0];
     if (!hit) continue;
     const family = hit.entry;
-    if (hit.end - hit.start > 1) return family;
-    const shade = tokens.some((t) => dark.has(t))
-      ? darker[family.name]
-      : tokens.some((t) => light.has(t))
-        ? lighter[family.name]
-        : undefined;
-    return colorFamilies.find((f) => f.name === shade) ?? family;
+    return hit.end - hit.start > 1 ? family : shaded(family, tokens);
   }
   return null;
+}
+
+/** The family that a shade word beside a colour turns it into: blue with "dark" is navy. */
+export function shaded(family: ColorFamily, beside: readonly string[]): ColorFamily {
+  const shade = beside.some((word) => dark.has(word))
+    ? darker[family.name]
+    : beside.some((word) => light.has(word))
+      ? lighter[family.name]
+      : undefined;
+  return colorFamilies.find((other) => other.name === shade) ?? family;
 }

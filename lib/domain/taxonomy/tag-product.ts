@@ -85,7 +85,7 @@ function colorTag(product: ProductFacts, garment: GarmentEntry | null, text: Pro
   const column = readColor(product.color);
   if (column) return tag(column.name, "given", 1);
   if (product.color?.trim() || !garment || !text) return null;
-  const phrase = colorFromText(text, garment);
+  const phrase = colorFromText(product.name, product.description, text, garment);
   return phrase ? tag(phrase.name, "inferred", 0.8) : null;
 }
 

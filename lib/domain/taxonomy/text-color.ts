@@ -1,66 +1,41 @@
-import { z } from "zod";
-import { type ColorFamily, colorIndex, plainColors } from "./color-words";
-import { breaks } from "./function-words";
+import { findMentions, type Mention, type Phrase, readPhrase } from "./color-mentions";
+import { type ColorFamily, colorIndex } from "./color-words";
+import { englishReader } from "./english-color";
 import type { GarmentEntry } from "./garment-index";
-import phrases from "./lexicon/color-phrases.json" with { type: "json" };
-import { materialIndex } from "./material";
-import { patternIndex } from "./pattern";
-import type { ProductText, Reading } from "./product-text";
-import { aboutSchema, readLexicon, wordSetSchema } from "./read-lexicon";
-import { findTerms } from "./term-index";
+import { headOf, type ProductText } from "./product-text";
+import { romanceReader } from "./romance-color";
 
-const { fillers, announces } = readLexicon(
-  "color-phrases.json",
-  z.strictObject({ about: aboutSchema, fillers: wordSetSchema, announces: wordSetSchema }),
-  phrases,
-);
+/** How far into a description the piece itself is still what is described. */
+const sentences = 3;
 
 /**
- * The colour a phrase gives the piece itself: directly before its garment word in English ("Mauve Leather Daypack"),
- * directly after it in Portuguese and Spanish ("Vestido midi preto"), or announced ("na cor preta"). A colour word that
- * stands alone, or that qualifies straps, buttons or a print, says nothing.
+ * The colour that a description's first sentences, else the name, give the piece itself: "this navy blue jacket", "a
+ * leather upper in a rich burgundy hue", "vestido midi preto", "na cor preta". Colours of equal rank ("black and white
+ * striped") are multicolour. A colour of a strap, a lens, the background or another piece says nothing; of an English name
+ * that has a description it counts only where that repeats it: lines are called "Silver lake" and "Just pink dress".
  */
-export function colorFromText(text: ProductText, garment: GarmentEntry): ColorFamily | null {
-  return (
-    phraseColor(text.title, text.romance, garment, true) ?? phraseColor(text.opening, text.romance, garment, false)
-  );
-}
-
-const plain = (word: string) => (plainColors.has(word) ? word : word.replace(/e?s$/, ""));
-
-function phraseColor(
-  { tokens, hits }: Reading,
-  romance: boolean,
+export function colorFromText(
+  name: string,
+  description: string | null,
+  text: ProductText,
   garment: GarmentEntry,
-  trusted: boolean,
 ): ColorFamily | null {
-  const colorHits = findTerms(colorIndex, tokens).filter(
-    (hit) =>
-      hit.end - hit.start > 1 ||
-      announces.has(tokens[hit.start - 1] ?? "") ||
-      plainColors.has(plain(tokens[hit.start]!)),
-  );
-  if (colorHits.length === 0) return null;
-  const between = new Set<number>();
-  for (const index of [materialIndex, patternIndex])
-    for (const hit of findTerms<unknown>(index, tokens)) for (let i = hit.start; i < hit.end; i++) between.add(i);
-  const free = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (!between.has(i) && !fillers.has(tokens[i]!)) return false;
-    return true;
+  const colored = (tokens: readonly string[]) => tokens.some((token) => colorIndex.has(token));
+  const { title, rest, romance } = text;
+  const piece = { garment, named: headOf(title, romance)?.entry.garment ?? null };
+  const read = (phrase: Phrase, named: boolean, counts: (mention: Mention) => boolean): ColorFamily | null => {
+    const qualifies = (romance ? romanceReader : englishReader)(phrase, piece, named);
+    return (
+      findMentions(phrase, romance, named).find((mention) => counts(mention) && qualifies(mention))?.family ?? null
+    );
   };
-  const unbroken = (from: number, to: number) => !tokens.slice(from, to).some((token) => breaks.romance.has(token));
-  for (const color of colorHits) {
-    if (announces.has(tokens[color.start - 1] ?? "")) return color.entry;
-    for (const hit of hits) {
-      if (hit.entry.slot !== garment.slot) continue;
-      const qualifies = romance
-        ? color.start >= hit.end && (trusted ? unbroken(hit.end, color.start) : free(hit.end, color.start))
-        : (color.end <= hit.start && free(color.end, hit.start)) ||
-          (tokens[hit.end] === "in" && color.start === hit.end + 1);
-      // "black and white dress" has no single colour.
-      const alone = colorHits.every((c) => c === color || c.start - color.end > 2 || color.start - c.end > 2);
-      if (qualifies && alone) return color.entry;
-    }
-  }
-  return null;
+  const fromTitle = () => {
+    if (!colored(title.tokens)) return null;
+    const phrase = readPhrase(name, 1);
+    const repeated = ({ start }: Mention) => !text.described || romance || rest.tokens.includes(phrase.tokens[start]!);
+    return read(phrase, true, repeated);
+  };
+  const fromRest = () =>
+    colored(rest.tokens) ? read(readPhrase(description ?? "", sentences), false, () => true) : null;
+  return romance ? (fromTitle() ?? fromRest()) : (fromRest() ?? fromTitle());
 }

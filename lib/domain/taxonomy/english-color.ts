@@ -3,12 +3,12 @@ import { bears, colorPhrases } from "./color-phrases";
 import { breaks } from "./function-words";
 import type { GarmentEntry } from "./garment-index";
 import { materialIndex } from "./material";
-import { findNouns } from "./noun-index";
+import { findNouns, type Noun } from "./noun-index";
 import { patternIndex } from "./pattern";
 import { findTerms } from "./term-index";
 
 /** The piece that is described, as often as its text calls it something else ("leather jacket" on the shelf of belts). */
-export type Piece = { garment: GarmentEntry; named: GarmentEntry | null };
+export type Piece = { garment: GarmentEntry; named: Noun | null };
 
 type Role = "piece" | "bearer" | "material" | "pattern" | "part";
 const articles: ReadonlySet<string> = new Set(["a", "an"]);
@@ -30,8 +30,8 @@ export function englishReader({ tokens, names }: Phrase, { garment, named }: Pie
     const word = tokens[start]!;
     const other = entry.garment;
     if (other?.type === "set") continue;
-    const own = other && (alike(other, garment) || alike(other, named)) && !(end - start === 1 && parts.has(word));
-    if (own) roles.set(start, { role: "piece", end });
+    const own = other ? alike(other, garment) || alike(other, named?.garment ?? null) : entry.thing === named?.thing;
+    if (own && !(end - start === 1 && parts.has(word))) roles.set(start, { role: "piece", end });
     else if (!bears(word, garment.slot) && (!roles.has(start) || (other && languages.includes("en"))))
       roles.set(start, { role: "part", end });
   }

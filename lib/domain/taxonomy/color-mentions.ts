@@ -1,4 +1,4 @@
-import { colorPhrases } from "./color-phrases";
+import { colorPhrases, isMetal } from "./color-phrases";
 import { type ColorFamily, colorFamilies, colorIndex, describedColors, plainColors } from "./color-words";
 import { shaded } from "./read-color";
 import { findTerms, type Hit } from "./term-index";
@@ -18,7 +18,6 @@ export type Mention = {
 };
 
 const multicolour = colorFamilies.find((family) => family.name === "multicolour")!;
-const metals: ReadonlySet<string> = new Set(["gold", "silver"]);
 
 /** The first `sentences` sentences of a text, cut into words and punctuation marks. */
 export function readPhrase(text: string, sentences: number): Phrase {
@@ -72,7 +71,7 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean, title:
 function headOf(run: readonly Hit<ColorFamily>[], tokens: readonly string[], romance: boolean): ColorFamily {
   const [first, last] = [run[0]!, run.at(-1)!];
   const leads = first.end - first.start > 1 || isPlain(tokens[first.start]!);
-  return romance || (leads && !metals.has(first.entry.name)) ? first.entry : last.entry;
+  return romance || (leads && !isMetal(first.entry)) ? first.entry : last.entry;
 }
 
 function joined(between: readonly string[], romance: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Mention, Phrase } from "./color-mentions";
 import { bears, colorPhrases } from "./color-phrases";
-import type { Piece } from "./english-color";
+import type { Piece } from "./color-roles";
 import { breaks } from "./function-words";
 import { materialIndex } from "./material";
 import { findNouns } from "./noun-index";

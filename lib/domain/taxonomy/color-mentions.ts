@@ -12,8 +12,6 @@ export type Mention = {
   start: number;
   end: number;
   family: ColorFamily;
-  /** Said to be a colour by the word after it (a caramel hue). */
-  marked: boolean;
   several: boolean;
 };
 
@@ -54,20 +52,21 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean, title:
     const sure = run.some((hit) => hit.end - hit.start > 1 || isPlain(tokens[hit.start]!));
     const known = marked || sure || (!title && !names[start] && describedColors.has(word));
     if (!known) continue;
-    const around = romance ? tokens.slice(start - 1, end + 1) : tokens.slice(Math.max(0, start - 2), start);
+    const around = romance
+      ? tokens.slice(Math.max(0, start - 1), end + 1)
+      : tokens.slice(Math.max(0, start - 2), start);
     const family = shaded(headOf(run, tokens, romance), end - start > 1 && run.length === 1 ? [] : around);
     const before = mentions.at(-1);
     if (before && joined(tokens.slice(before.end, start), romance)) {
       before.end = end;
-      before.marked ||= marked;
       before.several ||= before.family.name !== family.name;
       if (before.several) before.family = multicolour;
-    } else mentions.push({ start, end, family, marked, several: false });
+    } else mentions.push({ start, end, family, several: false });
   }
   return mentions;
 }
 
-/** Of colour words in a row the first counts in "navy charcoal" and the last in "midnight black" and "golden yellow". */
+/** Of colour words in a row the first counts in "cream white" and the last in "midnight black" and "golden yellow". */
 function headOf(run: readonly Hit<ColorFamily>[], tokens: readonly string[], romance: boolean): ColorFamily {
   const [first, last] = [run[0]!, run.at(-1)!];
   const leads = first.end - first.start > 1 || isPlain(tokens[first.start]!);

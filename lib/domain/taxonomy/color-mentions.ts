@@ -1,4 +1,4 @@
-import { colorPhrases } from "./color-phrases";
+import { colorPhrases, isMetal } from "./color-phrases";
 import { type ColorFamily, colorFamilies, colorIndex, describedColors, plainColors } from "./color-words";
 import { shaded } from "./read-color";
 import { findTerms, type Hit } from "./term-index";
@@ -12,13 +12,10 @@ export type Mention = {
   start: number;
   end: number;
   family: ColorFamily;
-  /** Said to be a colour by the word after it (a caramel hue). */
-  marked: boolean;
   several: boolean;
 };
 
 const multicolour = colorFamilies.find((family) => family.name === "multicolour")!;
-const metals: ReadonlySet<string> = new Set(["gold", "silver"]);
 
 /** The first `sentences` sentences of a text, cut into words and punctuation marks. */
 export function readPhrase(text: string, sentences: number): Phrase {
@@ -55,24 +52,25 @@ export function findMentions({ tokens, names }: Phrase, romance: boolean, title:
     const sure = run.some((hit) => hit.end - hit.start > 1 || isPlain(tokens[hit.start]!));
     const known = marked || sure || (!title && !names[start] && describedColors.has(word));
     if (!known) continue;
-    const around = romance ? tokens.slice(start - 1, end + 1) : tokens.slice(Math.max(0, start - 2), start);
+    const around = romance
+      ? tokens.slice(Math.max(0, start - 1), end + 1)
+      : tokens.slice(Math.max(0, start - 2), start);
     const family = shaded(headOf(run, tokens, romance), end - start > 1 && run.length === 1 ? [] : around);
     const before = mentions.at(-1);
     if (before && joined(tokens.slice(before.end, start), romance)) {
       before.end = end;
-      before.marked ||= marked;
       before.several ||= before.family.name !== family.name;
       if (before.several) before.family = multicolour;
-    } else mentions.push({ start, end, family, marked, several: false });
+    } else mentions.push({ start, end, family, several: false });
   }
   return mentions;
 }
 
-/** Of colour words in a row the first counts in "navy charcoal" and the last in "midnight black" and "golden yellow". */
+/** Of colour words in a row the first counts in "cream white" and the last in "midnight black" and "golden yellow". */
 function headOf(run: readonly Hit<ColorFamily>[], tokens: readonly string[], romance: boolean): ColorFamily {
   const [first, last] = [run[0]!, run.at(-1)!];
   const leads = first.end - first.start > 1 || isPlain(tokens[first.start]!);
-  return romance || (leads && !metals.has(first.entry.name)) ? first.entry : last.entry;
+  return romance || (leads && !isMetal(first.entry)) ? first.entry : last.entry;
 }
 
 function joined(between: readonly string[], romance: boolean): boolean {

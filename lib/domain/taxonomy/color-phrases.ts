@@ -25,3 +25,9 @@ export const colorPhrases = readLexicon("color-phrases.json", fileSchema, phrase
 /** Whether the colour of what this word names is the colour of the piece itself ("upper", and "frame" of glasses). */
 export const bears = (token: string, slot: string): boolean =>
   (colorPhrases.bearers.any?.has(token) || colorPhrases.bearers[slot]?.has(token)) ?? false;
+
+/** Whether a token is punctuation. */
+export const isMark = (token: string): boolean => !/[a-z0-9]/.test(token);
+
+/** Gold and silver: of jewels a colour, and beside another colour only its sheen. */
+export const isMetal = (family: { name: string }): boolean => family.name === "gold" || family.name === "silver";

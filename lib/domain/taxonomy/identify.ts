@@ -1,3 +1,4 @@
+import { sureness } from "./confidence";
 import type { GarmentEntry } from "./garment-index";
 import type { Noun } from "./noun-index";
 import { type OtherThings, petThings } from "./other-things";
@@ -24,18 +25,18 @@ export function identify(text: ProductText): Identity | null {
   const { title, opening, rest, romance, described } = text;
   // "Jumper for a dog": a garment, and none of ours.
   if ([...title.nouns, ...opening.nouns].some((hit) => hit.entry.thing === petThings && hit.end - hit.start > 1))
-    return { garment: null, thing: petThings, confidence: 0.8 };
+    return { garment: null, thing: petThings, confidence: sureness.name };
   const named = headOf(title, romance) ?? title.nouns.at(-1) ?? null;
   const lead = romance ? title.nouns[0] : null;
   const found =
-    sure(lead, 0.9) ??
-    sure(ofOpening(headOf(opening, romance), named, opening, title), 0.9) ??
-    sure(named, 0.8) ??
+    sure(lead, sureness.opening) ??
+    sure(ofOpening(headOf(opening, romance), named, opening, title), sureness.opening) ??
+    sure(named, sureness.name) ??
     sure(
       rest.nouns.find((hit) => !stray.has(hit.entry.garment?.type ?? "")),
-      0.5,
+      sureness.anywhere,
     );
-  const unknown: Identity | null = described ? { garment: null, thing: null, confidence: 0.6 } : null;
+  const unknown: Identity | null = described ? { garment: null, thing: null, confidence: sureness.unnamed } : null;
   const set = found?.garment?.type === "set" ? found : found?.garment && namedSet(text);
   const settled = set ? contents(set, text) : found;
   if (!settled?.garment) return settled ?? unknown;
@@ -46,7 +47,9 @@ export function identify(text: ProductText): Identity | null {
 function namedSet({ title, opening }: ProductText): Identity | null {
   const set = title.hits.find((hit) => hit.entry.type === "set");
   const slots = new Set(opening.hits.filter((hit) => !parts.has(hit.entry.type)).map((hit) => hit.entry.slot));
-  return set && slots.size > 1 && title.hits.length === 1 ? { garment: set.entry, confidence: 0.7 } : null;
+  return set && slots.size > 1 && title.hits.length === 1
+    ? { garment: set.entry, confidence: sureness.corrected }
+    : null;
 }
 
 /** What a "set" is a set of: its contents' garment when they are of one slot; null for a set of nothing we know. */
@@ -56,9 +59,9 @@ function contents(found: Identity, { title, opening, rest }: ProductText): Ident
     ? named
     : rest.nouns.filter((hit) => hit.entry.garment?.slot === "top" || !stray.has(hit.entry.garment?.type ?? ""));
   const first = inside[0]?.entry;
-  if (!first?.garment) return sure(inside[0], 0.7);
+  if (!first?.garment) return sure(inside[0], sureness.corrected);
   const alike = inside.every((hit) => !hit.entry.garment || hit.entry.garment.slot === first.garment.slot);
-  return alike ? { garment: first.garment, confidence: 0.7 } : found;
+  return alike ? { garment: first.garment, confidence: sureness.corrected } : found;
 }
 
 /**
@@ -82,7 +85,7 @@ function override(found: Identity & { garment: GarmentEntry }, { opening, title 
   const others = [...opening.hits, ...title.hits].map((hit) => hit.entry);
   if (!keepsItself.has(found.garment.slot)) {
     const other = others.find((entry) => overriding.has(entry.slot));
-    if (other) return { garment: other, confidence: 0.7 };
+    if (other) return { garment: other, confidence: sureness.corrected };
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sureness } from "./confidence";
 import { type GarmentEntry, garments } from "./garment-index";
 import refinementFile from "./lexicon/refinements.json" with { type: "json" };
 import type { ProductText } from "./product-text";
@@ -36,7 +37,7 @@ export function refine(found: Found, { name, all }: ProductText): Found {
     const text = where === "name" ? name : all;
     if (!any.some((phrase) => text.includes(phrase)) || unless.some((phrase) => all.includes(phrase))) continue;
     if (!also || also.some((phrase) => all.includes(phrase)))
-      return { garment: byType.get(to)!, confidence: Math.min(found.confidence, 0.7) };
+      return { garment: byType.get(to)!, confidence: Math.min(found.confidence, sureness.corrected) };
   }
   return found;
 }

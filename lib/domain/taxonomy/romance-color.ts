@@ -1,6 +1,6 @@
 import type { Mention, Phrase } from "./color-mentions";
 import { bears, colorPhrases } from "./color-phrases";
-import type { Piece } from "./english-color";
+import type { Piece } from "./color-roles";
 import { breaks } from "./function-words";
 import { materialIndex } from "./material";
 import { findNouns } from "./noun-index";
@@ -11,7 +11,7 @@ import { findTerms } from "./term-index";
 export function romanceReader({ tokens }: Phrase, { garment, named }: Piece, title: boolean) {
   const { parts, patterned, fillers, vivid, announces, groups, elsewhere } = colorPhrases;
   const own = findNouns(tokens).filter(({ entry }) =>
-    [garment.slot, named?.slot].some((slot) => slot !== undefined && slot === entry.garment?.slot),
+    [garment.slot, named?.garment?.slot].some((slot) => slot !== undefined && slot === entry.garment?.slot),
   );
   const between = new Set<number>();
   for (const index of [materialIndex, patternIndex])

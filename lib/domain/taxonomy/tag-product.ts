@@ -1,4 +1,5 @@
 import type { ProductTags, Slot, Tag } from "@/lib/contracts/tags";
+import { sureness } from "./confidence";
 import { isDepartment, readDepartment } from "./department";
 import { readFormality } from "./formality";
 import type { GarmentEntry } from "./garment-index";
@@ -86,7 +87,7 @@ function colorTag(product: ProductFacts, garment: GarmentEntry | null, text: Pro
   if (column) return tag(column.name, "given", 1);
   if (product.color?.trim() || !garment || !text) return null;
   const phrase = colorFromText(product.name, product.description, text, garment);
-  return phrase ? tag(phrase.name, "inferred", 0.8) : null;
+  return phrase ? tag(phrase.name, "inferred", sureness.color) : null;
 }
 
 function patternTag(product: ProductFacts): Tag | null {

@@ -22,7 +22,7 @@ export function colorFromText(
 ): ColorFamily | null {
   const colored = (tokens: readonly string[]) => tokens.some((token) => colorIndex.has(token));
   const { title, rest, romance } = text;
-  const piece = { garment, named: headOf(title, romance)?.entry.garment ?? null };
+  const piece = { garment, named: headOf(title, romance)?.entry ?? null };
   const read = (phrase: Phrase, named: boolean, counts: (mention: Mention) => boolean): ColorFamily | null => {
     const qualifies = (romance ? romanceReader : englishReader)(phrase, piece, named);
     return (

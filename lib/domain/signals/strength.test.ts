@@ -129,11 +129,11 @@ describe("strengthOf", () => {
     expect(strengths).toEqual([2, 2, 2, 0, 0]);
   });
 
-  it("asks for agreement, a habit of five pieces and three days", () => {
+  it("asks for agreement, a habit of five and a half pieces and three days", () => {
     const silk = (days: number) => Array.from({ length: days }, () => day({ silk: 1 }, 1));
     const at = (agreement: number, days: number) => strengthOf(agreement, silk(days), "silk", tenth(silk(days)));
     expect([at(1, 20), at(1.2, 20), at(1.5, 20)]).toEqual(["common", "tends", "distinctive"]);
-    expect([at(2, 2), at(2, 3), at(2, 6), at(2, 7)]).toEqual(["common", "tends", "tends", "distinctive"]);
+    expect([at(2, 2), at(2, 3), at(2, 7), at(2, 8)]).toEqual(["common", "tends", "tends", "distinctive"]);
   });
 });
 

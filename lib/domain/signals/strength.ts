@@ -6,13 +6,13 @@ import { binomialTail } from "./strength-tail";
 const HALF_LIFE = 8;
 const MIN_DAYS = 3;
 const CHANCE = 0.05;
-const DISTINCTIVE = { agreement: 1.5, habit: 5 };
+const DISTINCTIVE = { agreement: 1.5, habit: 5.5 };
 const TENDS = { agreement: 1.1, habit: 2.5 };
 
 /**
  * Whether a value may be called a preference. Asked first: are the customer's shopping days more alike than days of
  * different customers are (`agreement`, see agreementOfDays)? Only then of a value: is it bought oftener than by others
- * at those times (5%, a day of n pieces counting as the root of n), and is it a habit, come to five such pieces with
+ * at those times (5%, a day of n pieces counting as the root of n), and is it a habit, come to five and a half such pieces with
  * earlier days counting less? `expected`: others' share at each of the days. Constants: docs/adr.
  */
 export function strengthOf(

@@ -9,6 +9,22 @@ export function accountOf(role: Role) {
   return { email: account.email, password: account.password };
 }
 
+/**
+ * Waits until the page has come whole and React answers for its controls: a server-rendered button can be seen, and
+ * clicked in vain, before its scripts run. A person would press again; a test must not.
+ */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[role="status"][aria-label^="Loading"]') &&
+      [...document.querySelectorAll("button, input, select, a[href]")].every((element) =>
+        Object.keys(element).some((key) => key.startsWith("__reactProps")),
+      ),
+    null,
+    { timeout: 30_000 },
+  );
+}
+
 type Fixtures = {
   /** Signs in by the form and waits for the page that follows. */
   login: (role: Role, next?: string) => Promise<void>;
@@ -17,6 +33,20 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => {
+    const { goto, reload } = { goto: page.goto.bind(page), reload: page.reload.bind(page) };
+    page.goto = async (...args) => {
+      const response = await goto(...args);
+      await awake(page);
+      return response;
+    };
+    page.reload = async (...args) => {
+      const response = await reload(...args);
+      await awake(page);
+      return response;
+    };
+    await use(page);
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
@@ -36,6 +66,7 @@ export const test = base.extend<Fixtures>({
       await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
       await fillSignIn(page, accountOf(role).email, accountOf(role).password);
       await expect(page.getByRole("button", { name: "your menu" })).toBeVisible();
+      await awake(page);
     });
   },
 });

@@ -1,6 +1,6 @@
 import { formatMoney } from "@/components/products/format-money";
-import { valueWord } from "@/lib/domain/evidence/value-word";
-import { plural } from "@/lib/domain/writing/en-nouns";
+import { plural } from "@/lib/domain/words/en-nouns";
+import { valueWord } from "@/lib/domain/words/value-word";
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

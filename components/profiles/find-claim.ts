@@ -1,5 +1,5 @@
 import type { Claim, Look, Profile } from "@/lib/contracts/profile";
-import { keySegment } from "@/lib/domain/writing/key-segment";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 
 /** The claim with this key, if the version makes it. */
 export function findClaim(profile: Pick<Profile, "claims">, key: string): Claim | null {

@@ -1,6 +1,6 @@
 import type { Draft, Statement } from "@/lib/contracts/draft";
 import type { Evidence } from "@/lib/contracts/profile";
-import { placeOf } from "@/lib/domain/writing/claim-keys";
+import { placeOf } from "@/lib/domain/claims/claim-keys";
 import { guardedWords } from "./guarded-words";
 import { type NameIndex, namesIn } from "./product-names";
 import { isSensitive } from "./sensitive-words";

@@ -1,5 +1,5 @@
 import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
-import { nameWithColor } from "@/lib/domain/writing/piece-name";
+import { nameWithColor } from "@/lib/domain/words/piece-name";
 import { wordsOf } from "./tokens";
 
 /** Names of two words or more, by their first word. */

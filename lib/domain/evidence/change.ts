@@ -1,11 +1,11 @@
 import type { Signals } from "@/lib/contracts/profile";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { plural } from "@/lib/domain/writing/en-nouns";
-import { capital, figure, fullDay, listText, moneyText, percent } from "@/lib/domain/writing/en-words";
-import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
-import { colorWordOf } from "./color-word";
-import { valueWord } from "./value-word";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { plural } from "@/lib/domain/words/en-nouns";
+import { capital, figure, fullDay, listText, moneyText, percent } from "@/lib/domain/words/en-words";
+import { occasionPhrase } from "@/lib/domain/words/occasion-words";
+import { valueWord } from "@/lib/domain/words/value-word";
 
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 

@@ -1,6 +1,6 @@
 import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
-import { capital, figure, fullDay, percent } from "@/lib/domain/writing/en-words";
-import { nameWithColor } from "@/lib/domain/writing/piece-name";
+import { capital, figure, fullDay, percent } from "@/lib/domain/words/en-words";
+import { nameWithColor } from "@/lib/domain/words/piece-name";
 
 /** "12 of 40 pieces (30%): dresses." A plain count of purchased pieces. */
 export function citeCount(reading: Reading, what: string, pieces: readonly Piece[], of = reading.total): string {

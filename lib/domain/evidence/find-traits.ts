@@ -1,10 +1,10 @@
 import type { AttributeSignal } from "@/lib/contracts/profile";
 import type { ProductTags } from "@/lib/contracts/tags";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
-import { capital, figure, percent, timesText } from "@/lib/domain/writing/en-words";
-import { keySegment } from "@/lib/domain/writing/key-segment";
-import { colorWordOf } from "./color-word";
-import { type TraitAttribute, traitAttributes, valueWord } from "./value-word";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { capital, figure, percent, timesText } from "@/lib/domain/words/en-words";
+import { type TraitAttribute, traitAttributes, valueWord } from "@/lib/domain/words/value-word";
 
 /** Something that sets the customer apart: the signals' test passed, and the records behind it are at hand. */
 export type Trait = {

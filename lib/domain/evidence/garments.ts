@@ -1,6 +1,6 @@
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
-import { lower, plural, singular } from "@/lib/domain/writing/en-nouns";
-import { colorWordOf } from "./color-word";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { lower, plural, singular } from "@/lib/domain/words/en-nouns";
 
 /** The garment word a type ends in: "Midi dresses" and "Slip dresses" are dresses, "Wide trousers" trousers. */
 export function headOf(type: string): string {

@@ -1,5 +1,5 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
-import { colorWordOf } from "@/lib/domain/evidence/color-word";
+import { colorWordOf } from "@/lib/domain/words/color-word";
 import { gradeOf } from "./going-out";
 import { seasonOfPiece } from "./season-of";
 

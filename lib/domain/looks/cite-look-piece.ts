@@ -1,8 +1,8 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { Reading } from "@/lib/domain/profile/reading";
-import { fullDay, moneyText, monthYearText } from "@/lib/domain/writing/en-words";
-import { nameWithColor } from "@/lib/domain/writing/piece-name";
+import { fullDay, moneyText, monthYearText } from "@/lib/domain/words/en-words";
+import { nameWithColor } from "@/lib/domain/words/piece-name";
 
 /** The fact behind a piece of a look: the purchase when it is owned, the product when it is suggested, else an absence. */
 export function citeLookPiece(

@@ -1,8 +1,8 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
-import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
+import { colorWordOf } from "@/lib/domain/words/color-word";
 import type { CatalogueIndex } from "./catalogue-index";
 import { chooseOwned } from "./choose-owned";
 import { gradeOf } from "./going-out";

@@ -1,6 +1,6 @@
 import type { LookPiece } from "@/lib/contracts/profile";
-import { moneyText } from "@/lib/domain/writing/en-words";
-import { occasionPhrase } from "@/lib/domain/writing/occasion-words";
+import { moneyText } from "@/lib/domain/words/en-words";
+import { occasionPhrase } from "@/lib/domain/words/occasion-words";
 import type { Candidate } from "./catalogue-index";
 import { goingOut, isDressedFor } from "./going-out";
 import { formalityFits, harmonyWith, isPatterned, type Outfit, ruleText, seasonFits } from "./outfit";

@@ -1,9 +1,9 @@
 import type { AttributeSignal } from "@/lib/contracts/profile";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
 import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
-import { lower } from "@/lib/domain/writing/en-nouns";
-import { capital, figure, percent } from "@/lib/domain/writing/en-words";
-import { keySegment } from "@/lib/domain/writing/key-segment";
+import { lower } from "@/lib/domain/words/en-nouns";
+import { capital, figure, percent } from "@/lib/domain/words/en-words";
 
 /** An occasion the customer buys or looks for, with the pieces and views that say so. */
 export type OccasionReading = {

@@ -3,8 +3,8 @@ import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { dayText, fullDay, listText } from "@/lib/domain/writing/en-words";
-import { theProduct } from "@/lib/domain/writing/piece-name";
+import { dayText, fullDay, listText } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 

@@ -1,7 +1,7 @@
 import type { Day, Opportunity } from "@/lib/contracts/profile";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { addDays } from "@/lib/domain/time/days";
-import { capital } from "@/lib/domain/writing/en-words";
-import { keySegment } from "@/lib/domain/writing/key-segment";
+import { capital } from "@/lib/domain/words/en-words";
 
 export type NewOpportunity = {
   trigger: Opportunity["trigger"];

@@ -4,9 +4,9 @@ import { headOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { singular, someOf, withoutArticle } from "@/lib/domain/writing/en-nouns";
-import { countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/writing/en-words";
-import { nameWithColor, theProduct } from "@/lib/domain/writing/piece-name";
+import { singular, someOf, withoutArticle } from "@/lib/domain/words/en-nouns";
+import { countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
+import { nameWithColor, theProduct } from "@/lib/domain/words/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, left, offerable, sizeOf } from "./stock";
 

@@ -3,8 +3,8 @@ import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/cha
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { listText, percent } from "@/lib/domain/writing/en-words";
-import { theProduct } from "@/lib/domain/writing/piece-name";
+import { listText, percent } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 

@@ -3,8 +3,8 @@ import { citeCount } from "@/lib/domain/evidence/cite";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/writing/en-words";
-import { theProduct } from "@/lib/domain/writing/piece-name";
+import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 

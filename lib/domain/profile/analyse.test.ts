@@ -8,10 +8,10 @@ import {
   profileContentSchema,
 } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { placeOf } from "@/lib/domain/claims/claim-keys";
 import type { Dossier } from "@/lib/domain/dossier";
 import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
-import { placeOf } from "@/lib/domain/writing/claim-keys";
 import { type Analysis, analyse } from "./analyse";
 import { fixtureCatalogue, fixtureDay, fixtureDossier, fixturePopulation } from "./fixture-world";
 

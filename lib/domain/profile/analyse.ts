@@ -13,6 +13,7 @@ import type {
 } from "@/lib/contracts/profile";
 import { checkDraft } from "@/lib/domain/check/check-draft";
 import { buildNames, indexNames } from "@/lib/domain/check/product-names";
+import { projectDraft, supportOf } from "@/lib/domain/claims/project-draft";
 import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { findTraits } from "@/lib/domain/evidence/find-traits";
 import { renamed, renumber } from "@/lib/domain/evidence/ledger";
@@ -25,7 +26,6 @@ import { computeSignals } from "@/lib/domain/signals/compute-signals";
 import { readBriefFacts } from "@/lib/domain/writing/brief-facts";
 import type { Desk } from "@/lib/domain/writing/desk";
 import { momentLine } from "@/lib/domain/writing/moment-line";
-import { projectDraft, supportOf } from "@/lib/domain/writing/project-draft";
 import { styleLine } from "@/lib/domain/writing/style-line";
 import { writeDraft } from "@/lib/domain/writing/write-draft";
 import { applyCorrections } from "./apply-corrections";

@@ -2,7 +2,7 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { Claim } from "@/lib/contracts/profile";
 import type { Correction, Dossier } from "@/lib/domain/dossier";
 import type { Fact, Ledger } from "@/lib/domain/evidence/ledger";
-import { fullDay } from "@/lib/domain/writing/en-words";
+import { fullDay } from "@/lib/domain/words/en-words";
 
 export type Corrected = {
   statements: Statement[];

@@ -1,7 +1,7 @@
 import type { Statement } from "@/lib/contracts/draft";
 import type { Claim, Confidence } from "@/lib/contracts/profile";
+import { sectionOf } from "@/lib/domain/claims/claim-keys";
 import type { Certainty, Fact } from "@/lib/domain/evidence/ledger";
-import { sectionOf } from "@/lib/domain/writing/claim-keys";
 
 /** How far a fact of each kind can be trusted at best; the number of its records takes it from there. */
 const ceilings: Record<Certainty, number> = {

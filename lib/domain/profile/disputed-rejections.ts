@@ -1,7 +1,7 @@
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { valuesOf } from "@/lib/domain/evidence/find-traits";
-import { type TraitAttribute, traitAttributes } from "@/lib/domain/evidence/value-word";
 import { isFor } from "@/lib/domain/occasions/find-occasions";
-import { keySegment } from "@/lib/domain/writing/key-segment";
+import { type TraitAttribute, traitAttributes } from "@/lib/domain/words/value-word";
 import type { Piece, Reading } from "./reading";
 
 /** As many newer pieces as make any correction contested. */

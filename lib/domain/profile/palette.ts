@@ -1,8 +1,8 @@
 import type { Swatch } from "@/lib/contracts/customer";
-import { colorWordOf } from "@/lib/domain/evidence/color-word";
-import { isPlain } from "@/lib/domain/evidence/value-word";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import { colorHex } from "@/lib/domain/taxonomy/colors";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { isPlain } from "@/lib/domain/words/value-word";
 
 const most = 7;
 

@@ -1,7 +1,7 @@
 import type { Signals } from "@/lib/contracts/profile";
 import type { CatalogueProduct, Dossier, Product } from "@/lib/domain/dossier";
 import type { Counts, Population } from "@/lib/domain/population";
-import { typeNoun } from "@/lib/domain/writing/type-noun";
+import { typeNoun } from "@/lib/domain/words/type-noun";
 
 type Nouns = ReadonlyMap<string, string>;
 type Told = { dossier: Dossier; signals: Signals; population: Population; catalogue: readonly CatalogueProduct[] };

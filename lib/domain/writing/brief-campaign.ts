@@ -2,14 +2,14 @@ import type { Statement } from "@/lib/contracts/draft";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
-import { valueWord } from "@/lib/domain/evidence/value-word";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { count, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { capital, figure, listText, monthText } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
+import { valueWord } from "@/lib/domain/words/value-word";
 import type { BriefFacts } from "./brief-facts";
 import { writeTogether } from "./campaign-together";
 import type { Desk } from "./desk";
-import { capital, figure, listText, monthText } from "./en-words";
-import { theProduct } from "./piece-name";
 
 const most = 4;
 

@@ -1,8 +1,8 @@
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
-import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
-import { figure, percent } from "./en-words";
+import { figure, percent } from "@/lib/domain/words/en-words";
+import { isPlain } from "@/lib/domain/words/value-word";
 
 /** A measure of taste or habit that the brief follows from, with the fact behind it. */
 export type Measure = { share: number; n: number; evidence: () => string };

@@ -1,8 +1,8 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import type { BriefFacts } from "./brief-facts";
 import type { Desk } from "./desk";
-import { keySegment } from "./key-segment";
 
 const most = 3;
 type Tone = { word: string; evidence: () => string };

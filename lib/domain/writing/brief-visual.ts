@@ -1,14 +1,14 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { tellingOccasion } from "@/lib/domain/occasions/find-occasions";
 import { groupBy } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
+import { singular } from "@/lib/domain/words/en-nouns";
+import { capital, listText } from "@/lib/domain/words/en-words";
 import type { BriefFacts } from "./brief-facts";
 import { type Desk, state } from "./desk";
-import { singular } from "./en-nouns";
-import { capital, listText } from "./en-words";
-import { keySegment } from "./key-segment";
 
 const most = 4;
 

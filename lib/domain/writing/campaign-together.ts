@@ -1,10 +1,10 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { fullDay } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import type { Desk } from "./desk";
-import { fullDay } from "./en-words";
 import { type Focus, focusOf } from "./moment-summary";
-import { theProduct } from "./piece-name";
 
 /** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
 export function writeTogether(desk: Desk): Statement[] {

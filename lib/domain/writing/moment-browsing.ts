@@ -4,9 +4,9 @@ import type { BrowsingEvent } from "@/lib/domain/dossier";
 import { headOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { oneOf, someOf } from "./en-nouns";
-import { figure, fullDay, listText, timesWord } from "./en-words";
-import { theProduct } from "./piece-name";
+import { oneOf, someOf } from "@/lib/domain/words/en-nouns";
+import { figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 
 /** A line per day of the window, newest first. Code writes these for both engines: they are records, not readings. */
 export function writeBrowsing(reading: Reading, recent: Recent): Statement[] {

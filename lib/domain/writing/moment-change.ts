@@ -1,10 +1,10 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence } from "@/lib/domain/evidence/cite";
 import { eventRefs, lineRefs } from "@/lib/domain/profile/reading";
+import { capital, figure, percent } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { capital, figure, percent } from "./en-words";
-import { keySegment } from "./key-segment";
 
 /** What the behaviour test found, in figures, and what else could explain it; or that too little is known to test. */
 export function writeChange(desk: Desk): Statement[] {

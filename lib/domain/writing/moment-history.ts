@@ -1,11 +1,11 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { isPlural, lower, singular, withoutArticle } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, figure, fullDay, listText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { isPlural, lower, singular, withoutArticle } from "./en-nouns";
-import { capital, countWord, figure, fullDay, listText } from "./en-words";
-import { keySegment } from "./key-segment";
 import { writeChange } from "./moment-change";
 import { writeNoHistory, writeSilence } from "./moment-silence";
 import { focusOf } from "./moment-summary";

@@ -2,9 +2,9 @@ import { changesToTell, changeWord } from "@/lib/domain/evidence/change";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { isOverdue } from "@/lib/domain/opportunities/from-history";
 import { daysBetween } from "@/lib/domain/time/days";
+import { oneOf } from "@/lib/domain/words/en-nouns";
+import { countWord, dayText, figure, timesWord } from "@/lib/domain/words/en-words";
 import type { Desk } from "./desk";
-import { oneOf } from "./en-nouns";
-import { countWord, dayText, figure, timesWord } from "./en-words";
 import { focusOf } from "./moment-summary";
 
 /** One line on now, for lists: the most telling thing of the last fortnight, or for how long there was nothing. */

@@ -2,9 +2,9 @@ import type { Statement } from "@/lib/contracts/draft";
 import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { eventRefs, type View } from "@/lib/domain/profile/reading";
+import { dayText, figure, fullDay } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { type Desk, state } from "./desk";
-import { dayText, figure, fullDay } from "./en-words";
-import { theProduct } from "./piece-name";
 
 /** Nothing was looked at in the window: says so, and what was last. */
 export function writeQuiet(desk: Desk): Statement[] {

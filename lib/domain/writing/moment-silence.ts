@@ -1,8 +1,8 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeAbsence } from "@/lib/domain/evidence/cite";
 import { citeRhythm, isLapsed, isOverdue } from "@/lib/domain/opportunities/from-history";
+import { figure, fullDay } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { figure, fullDay } from "./en-words";
 
 /** Nothing happened in the window: where the customer stands in the own rhythm. */
 export function writeSilence(desk: Desk): Statement[] {

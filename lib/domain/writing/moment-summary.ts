@@ -1,15 +1,15 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { headOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, type View } from "@/lib/domain/profile/reading";
+import { lower } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
+import { occasionPhrase } from "@/lib/domain/words/occasion-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { type Desk, state } from "./desk";
-import { lower } from "./en-nouns";
-import { capital, countWord, dayText, figure, fullDay, listText, timesWord } from "./en-words";
-import { keySegment } from "./key-segment";
 import { quotable } from "./moment-browsing";
 import { writeQuiet } from "./moment-quiet";
-import { occasionPhrase } from "./occasion-words";
-import { theProduct } from "./piece-name";
 
 /** What the last fortnight is about: what is looked at, for what, what was bought; or that it was quiet. */
 export function writeSummary(desk: Desk): Statement[] {

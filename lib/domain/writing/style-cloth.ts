@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { sharePhrase, type Trait } from "@/lib/domain/evidence/find-traits";
 import { typesOf } from "@/lib/domain/evidence/garments";
-import { isPlain, valueWord } from "@/lib/domain/evidence/value-word";
 import { groupBy } from "@/lib/domain/profile/reading";
+import { capital, countWord, figure, listText } from "@/lib/domain/words/en-words";
+import { isPlain, valueWord } from "@/lib/domain/words/value-word";
 import { type Desk, state } from "./desk";
-import { capital, countWord, figure, listText } from "./en-words";
-import { keySegment } from "./key-segment";
 
 /** Sentences on materials and patterns that set the customer apart: at most two and one. */
 export function writeCloth(desk: Desk): Statement[] {

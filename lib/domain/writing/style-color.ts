@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { sharePhrase, type Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import { lower } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, figure, listText, percent, timesText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { lower } from "./en-nouns";
-import { capital, countWord, figure, listText, percent, timesText } from "./en-words";
-import { keySegment } from "./key-segment";
 
 /** Sentences on the colours that set the customer apart: at most two, and none where nothing does. */
 export function writeColors(desk: Desk): Statement[] {

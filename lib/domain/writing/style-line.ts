@@ -1,12 +1,12 @@
-import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
-import { isPlain } from "@/lib/domain/evidence/value-word";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { oneOf, plural } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, figure, listText } from "@/lib/domain/words/en-words";
+import { isPlain } from "@/lib/domain/words/value-word";
 import type { BriefFacts } from "./brief-facts";
 import type { Desk } from "./desk";
-import { oneOf, plural } from "./en-nouns";
-import { capital, countWord, figure, listText } from "./en-words";
 import { looksMoreThanBuys } from "./style-looking";
 
 /**

@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
-import { colorWordOf } from "@/lib/domain/evidence/color-word";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
 import { eventRefs, groupBy, type View } from "@/lib/domain/profile/reading";
+import { colorWordOf } from "@/lib/domain/words/color-word";
+import { plural } from "@/lib/domain/words/en-nouns";
+import { capital, figure, listText, percent, timesText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { plural } from "./en-nouns";
-import { capital, figure, listText, percent, timesText } from "./en-words";
-import { keySegment } from "./key-segment";
 
 /** Up to this many pieces say less of a taste than this many views or more. */
 const few = { pieces: 3, views: 8 };

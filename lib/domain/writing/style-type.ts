@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citePieces } from "@/lib/domain/evidence/cite";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type Piece } from "@/lib/domain/profile/reading";
+import { isPlural, oneOf, someOf } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, figure, listText, monthYearText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { isPlural, oneOf, someOf } from "./en-nouns";
-import { capital, countWord, figure, listText, monthYearText } from "./en-words";
-import { keySegment } from "./key-segment";
 
 /** Sentences on the kinds of piece that set the customer apart, and on a piece bought again in other colours. */
 export function writeTypes(desk: Desk): Statement[] {

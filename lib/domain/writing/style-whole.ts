@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeAbsence, citeCount, citePieces } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import { singular, withoutArticle } from "@/lib/domain/words/en-nouns";
+import { capital, figure, listText, percent } from "@/lib/domain/words/en-words";
+import { theProduct } from "@/lib/domain/words/piece-name";
 import { type Desk, state } from "./desk";
-import { singular, withoutArticle } from "./en-nouns";
-import { capital, figure, listText, percent } from "./en-words";
-import { keySegment } from "./key-segment";
-import { theProduct } from "./piece-name";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
 /** How formal, against everybody: said only from half a step on and with five pieces behind it. */

@@ -1,9 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { lineRefs } from "@/lib/domain/profile/reading";
+import { oneOf } from "@/lib/domain/words/en-nouns";
+import { countWord, figure, moneyText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { oneOf } from "./en-nouns";
-import { countWord, figure, moneyText } from "./en-words";
 
 /** How much goes into an order, and what it comes to. */
 export function writeBasket(desk: Desk): Statement[] {

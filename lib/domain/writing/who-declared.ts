@@ -1,7 +1,7 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeDeclared } from "@/lib/domain/evidence/cite";
+import { figure, fullDay, monthYearText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { figure, fullDay, monthYearText } from "./en-words";
 
 const genders: Record<string, string> = {
   female: "woman",

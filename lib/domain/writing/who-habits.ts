@@ -1,10 +1,10 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
-import { valueWord } from "@/lib/domain/evidence/value-word";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
+import { capital, countWord, figure, listText, percent } from "@/lib/domain/words/en-words";
+import { valueWord } from "@/lib/domain/words/value-word";
 import { type Desk, state } from "./desk";
-import { capital, countWord, figure, listText, percent } from "./en-words";
 
 /** Full price, or waiting for reductions: said when four fifths go one way, or half are reduced. */
 export function writePrice(desk: Desk): Statement[] {

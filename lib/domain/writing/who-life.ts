@@ -1,11 +1,11 @@
 import type { Statement } from "@/lib/contracts/draft";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
-import { valueWord } from "@/lib/domain/evidence/value-word";
 import { count, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { capital, countWord, dayText, figure, fullDay, listText } from "@/lib/domain/words/en-words";
+import { occasionPhrase } from "@/lib/domain/words/occasion-words";
+import { valueWord } from "@/lib/domain/words/value-word";
 import { type Desk, state } from "./desk";
-import { capital, countWord, dayText, figure, fullDay, listText } from "./en-words";
-import { occasionPhrase } from "./occasion-words";
 
 /** What the wardrobe is for, when one or two occasions stand out. */
 export function writeLife(desk: Desk): Statement[] {

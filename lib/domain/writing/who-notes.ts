@@ -5,10 +5,10 @@ import { stem, wordsOf } from "@/lib/domain/check/tokens";
 import type { Dossier } from "@/lib/domain/dossier";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { count, type Piece } from "@/lib/domain/profile/reading";
+import { lower } from "@/lib/domain/words/en-nouns";
+import { countWord, fullDay } from "@/lib/domain/words/en-words";
+import { nameWithColor } from "@/lib/domain/words/piece-name";
 import type { Desk } from "./desk";
-import { lower } from "./en-nouns";
-import { countWord, fullDay } from "./en-words";
-import { nameWithColor } from "./piece-name";
 
 type Note = Dossier["notes"][number];
 

@@ -2,8 +2,8 @@ import type { Statement } from "@/lib/contracts/draft";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { lineRefs } from "@/lib/domain/profile/reading";
+import { countWord, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
 import { type Desk, state } from "./desk";
-import { countWord, dayText, figure, fullDay, listText, monthText } from "./en-words";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
 export function writeRhythm(desk: Desk): Statement[] {

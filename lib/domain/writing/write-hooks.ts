@@ -1,15 +1,15 @@
 import type { Statement } from "@/lib/contracts/draft";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { headOf, headOfPiece, headsOf, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
-import { isPlain } from "@/lib/domain/evidence/value-word";
 import { type OccasionReading, tellingOccasion } from "@/lib/domain/occasions/find-occasions";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
+import { isPlural, oneOf, singular, withoutArticle } from "@/lib/domain/words/en-nouns";
+import { capital, figure, listText } from "@/lib/domain/words/en-words";
+import { isPlain } from "@/lib/domain/words/value-word";
 import type { Desk } from "./desk";
-import { isPlural, oneOf, singular, withoutArticle } from "./en-nouns";
-import { capital, figure, listText } from "./en-words";
-import { keySegment } from "./key-segment";
 import { focusOf } from "./moment-summary";
 
 const most = 4;

@@ -1,5 +1,6 @@
 import type { Statement } from "@/lib/contracts/draft";
 import type { LookPiece } from "@/lib/contracts/profile";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { colorsOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { placeIn } from "@/lib/domain/looks/build-looks";
@@ -9,12 +10,11 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { findInRange } from "@/lib/domain/opportunities/stock";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
+import { plural } from "@/lib/domain/words/en-nouns";
+import { capital, countWord, figure, listText, moneyText, monthYearText } from "@/lib/domain/words/en-words";
+import { occasionName, occasionPhrase } from "@/lib/domain/words/occasion-words";
+import { nameWithColor } from "@/lib/domain/words/piece-name";
 import { type Desk, state } from "./desk";
-import { plural } from "./en-nouns";
-import { capital, countWord, figure, listText, moneyText, monthYearText } from "./en-words";
-import { keySegment } from "./key-segment";
-import { occasionName, occasionPhrase } from "./occasion-words";
-import { nameWithColor } from "./piece-name";
 
 /** Per occasion: its name, how the customer dresses for it, and the look, one line a piece. */
 export function writeOccasions(desk: Desk): Statement[] {

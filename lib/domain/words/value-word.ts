@@ -1,4 +1,4 @@
-import { lower, plural } from "@/lib/domain/writing/en-nouns";
+import { lower, plural } from "@/lib/domain/words/en-nouns";
 
 export const traitAttributes = ["color", "material", "pattern", "type", "department", "season", "occasion"] as const;
 export type TraitAttribute = (typeof traitAttributes)[number];

@@ -1,5 +1,5 @@
 import type { Product } from "@/lib/domain/dossier";
-import { lower } from "@/lib/domain/writing/en-nouns";
+import { lower } from "@/lib/domain/words/en-nouns";
 
 /**
  * The colour as the house calls it when every piece of the family has the same name in its colour column ("Oxblood"

@@ -2,15 +2,20 @@ import type { AttributeSignal } from "@/lib/contracts/profile";
 import type { ProductTags } from "@/lib/contracts/tags";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
-import { colorWordOf } from "@/lib/domain/words/color-word";
+import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { capital, figure, percent, timesText } from "@/lib/domain/words/en-words";
-import { type TraitAttribute, traitAttributes, valueWord } from "@/lib/domain/words/value-word";
+import type { Said } from "@/lib/domain/words/said";
+import { type TraitAttribute, traitAttributes } from "@/lib/domain/words/value-word";
+import { valueSaid } from "@/lib/domain/words/values";
 
 /** Something that sets the customer apart: the signals' test passed, and the records behind it are at hand. */
 export type Trait = {
   attribute: TraitAttribute;
   value: string;
+  /** English, for evidence. */
   word: string;
+  /** For sentences. */
+  said: Said;
   strength: "distinctive" | "tends";
   /** Pieces with the value, of the pieces whose value is known. */
   n: number;
@@ -58,7 +63,8 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   const of = count(known);
   const populationShare = signal.population_share;
   if (n === 0 || n / of <= populationShare) return null;
-  const word = attribute === "color" ? colorWordOf(signal.value, pieces) : valueWord(attribute, signal.value);
+  const said = attribute === "color" ? colorSaidOf(signal.value, pieces) : valueSaid(attribute, signal.value);
+  const word = said.en;
   const lift = populationShare > 0 ? n / of / populationShare : Number.POSITIVE_INFINITY;
   const times = Number.isFinite(lift) ? 1 + ((lift - 1) * 2) / 3 : 10;
   const told = timesText(times);
@@ -74,6 +80,7 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
     attribute,
     value: signal.value,
     word,
+    said,
     strength: signal.strength,
     n,
     of,

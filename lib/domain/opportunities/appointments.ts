@@ -1,11 +1,11 @@
-import type { Look, Opportunity } from "@/lib/contracts/profile";
+import type { Look } from "@/lib/contracts/profile";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { dayText, fullDay, listText } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { toOpportunity } from "./draft-opportunity";
+import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
 /** Something to have ready for the next appointment within a week: what was viewed most, then what completes a look. */
@@ -14,7 +14,7 @@ export function nextAppointment(
   recent: Recent,
   looks: readonly Look[],
   wearer: Wearer,
-): Opportunity[] {
+): OpportunityTold[] {
   const { as_of, appointments } = reading.dossier;
   const next = appointments.find(({ day }) => day <= addDays(as_of, 7));
   if (!next) return [];

@@ -1,15 +1,19 @@
 import type { Day, Opportunity } from "@/lib/contracts/profile";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { addDays } from "@/lib/domain/time/days";
-import { capital } from "@/lib/domain/words/en-words";
+import { capital as capitalEnglish } from "@/lib/domain/words/en-words";
+import { capital, type Said, said } from "@/lib/domain/words/said";
+
+/** An opportunity in both languages. */
+export type OpportunityTold = Omit<Opportunity, "action" | "reason"> & { action: Said | string; reason: Said | string };
 
 export type NewOpportunity = {
   trigger: Opportunity["trigger"];
   /** What it is about; null when a customer can have only one of the kind. */
   subject: string | null;
-  action: string;
+  action: Said | string;
   /** A clause without capital and full stop: it follows the action after a colon, or stands alone. */
-  reason: string;
+  reason: Said | string;
   evidence: string[];
   products: string[];
   asOf: Day;
@@ -18,17 +22,23 @@ export type NewOpportunity = {
 };
 
 /** The opportunity, with a key that names trigger and subject and so stays the same over versions. */
-export function toOpportunity(input: NewOpportunity): Opportunity {
+export function toOpportunity(input: NewOpportunity): OpportunityTold {
   const { trigger, subject, action, reason, evidence, products, asOf } = input;
   const key = keySegment(trigger.replaceAll("_", "-"));
   return {
     key: subject === null ? key : `${key}.${keySegment(subject)}`,
     trigger,
     action,
-    reason: `${capital(reason)}.`,
+    reason: sentence(reason),
     evidence,
     product_ids: [...new Set(products)],
     due_on: addDays(asOf, input.dueIn),
     expires_on: addDays(asOf, input.expiresIn),
   };
+}
+
+function sentence(clause: Said | string): Said | string {
+  if (typeof clause === "string") return `${capitalEnglish(clause)}.`;
+  const raised = capital(clause);
+  return said(`${raised.en}.`, `${raised.pt}.`);
 }

@@ -1,8 +1,9 @@
-import type { Look, Opportunity } from "@/lib/contracts/profile";
+import type { Look } from "@/lib/contracts/profile";
 import { readWearer } from "@/lib/domain/looks/wearer";
 import type { Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { nextAppointment } from "./appointments";
+import type { OpportunityTold } from "./draft-opportunity";
 import { abandonedCarts, exploredKind, viewedOften } from "./from-browsing";
 import { changedTaste } from "./from-change";
 import { beforeTheMonth, completesPurchase, overdue } from "./from-history";
@@ -14,7 +15,7 @@ const most = 5;
  * stock, a due day and the day after which it is pointless. Soonest first. A trigger needs its own evidence; there is no
  * filling up. Rejected ones (`moment.opportunity.<key>`) are left out.
  */
-export function findOpportunities(reading: Reading, recent: Recent, looks: readonly Look[]): Opportunity[] {
+export function findOpportunities(reading: Reading, recent: Recent, looks: readonly Look[]): OpportunityTold[] {
   const wearer = readWearer(reading);
   const carts = abandonedCarts(reading, recent, wearer);
   const taken = new Set(carts.flatMap(({ product_ids }) => product_ids));

@@ -1,4 +1,3 @@
-import type { Opportunity } from "@/lib/contracts/profile";
 import type { BrowsingEvent, CatalogueProduct, Product } from "@/lib/domain/dossier";
 import { headOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
@@ -7,11 +6,11 @@ import type { Recent } from "@/lib/domain/profile/recent";
 import { singular, someOf, withoutArticle } from "@/lib/domain/words/en-nouns";
 import { countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
 import { nameWithColor, theProduct } from "@/lib/domain/words/piece-name";
-import { toOpportunity } from "./draft-opportunity";
+import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, left, offerable, sizeOf } from "./stock";
 
 /** Left in the bag: added within the window, not removed since, not bought since. Newest first, at most two. */
-export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer): Opportunity[] {
+export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer): OpportunityTold[] {
   const { dossier } = reading;
   const byProduct = groupBy(
     recent.events.filter(({ type }) => type === "product_added" || type === "product_removed"),
@@ -56,7 +55,7 @@ export function viewedOften(
   recent: Recent,
   wearer: Wearer,
   taken: ReadonlySet<string>,
-): Opportunity[] {
+): OpportunityTold[] {
   const { dossier } = reading;
   const owned = new Set(reading.pieces.map(({ line }) => line.product_id));
   const often = groupBy(recent.views, ({ product }) => product.id).filter(
@@ -96,7 +95,7 @@ export function viewedOften(
 }
 
 /** A kind of piece looked at three times or more and never bought. One, the most viewed. */
-export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): Opportunity[] {
+export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): OpportunityTold[] {
   if (reading.total < 3) return [];
   const owned = new Set(reading.pieces.flatMap(({ tags }) => (tags?.type ? [headOf(tags.type.value)] : [])));
   const heads = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null));

@@ -1,15 +1,14 @@
-import type { Opportunity } from "@/lib/contracts/profile";
 import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { listText, percent } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { toOpportunity } from "./draft-opportunity";
+import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
 /** The behaviour test said yes: offer, in person, what the change is about. */
-export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): Opportunity[] {
+export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): OpportunityTold[] {
   const { new_behavior } = reading.signals;
   const [reason] = changesToTell(reading);
   if (!new_behavior.value || !reason) return [];

@@ -1,11 +1,11 @@
-import type { Look, Opportunity } from "@/lib/contracts/profile";
+import type { Look } from "@/lib/contracts/profile";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { toOpportunity } from "./draft-opportunity";
+import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
 /** Later than the own rhythm says, by a quarter and by a week at least. Needs four orders. */
@@ -37,7 +37,7 @@ export function citeRhythm(reading: Reading): string {
   });
 }
 
-export function overdue(reading: Reading, looks: readonly Look[]): Opportunity[] {
+export function overdue(reading: Reading, looks: readonly Look[]): OpportunityTold[] {
   if (!isOverdue(reading)) return [];
   const { median_gap_days, days_since_last } = reading.signals.rhythm;
   const products = looks.flatMap(({ pieces }) =>
@@ -68,7 +68,7 @@ export function overdue(reading: Reading, looks: readonly Look[]): Opportunity[]
 const fresh = 45;
 
 /** Something in stock that completes what was bought lately: taken from the looks, which already hold it together. */
-export function completesPurchase(reading: Reading, looks: readonly Look[], wearer: Wearer): Opportunity[] {
+export function completesPurchase(reading: Reading, looks: readonly Look[], wearer: Wearer): OpportunityTold[] {
   const { as_of } = reading.dossier;
   const since = addDays(as_of, -fresh);
   for (const look of looks) {
@@ -128,7 +128,7 @@ export function yearlyMonth(reading: Reading): { month: number; orders: number; 
   return due[0] ?? null;
 }
 
-export function beforeTheMonth(reading: Reading): Opportunity[] {
+export function beforeTheMonth(reading: Reading): OpportunityTold[] {
   const month = yearlyMonth(reading);
   if (!month || isOverdue(reading)) return [];
   const name = monthText(month.month);

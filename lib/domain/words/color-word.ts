@@ -1,5 +1,7 @@
 import type { Product } from "@/lib/domain/dossier";
-import { lower } from "@/lib/domain/words/en-nouns";
+import { lower } from "./en-nouns";
+import type { Said } from "./said";
+import { colorSaid } from "./values";
 
 /**
  * The colour as the house calls it when every piece of the family has the same name in its colour column ("Oxblood"
@@ -10,3 +12,7 @@ export function colorWordOf(family: string, things: readonly { product: Product 
   const [name] = names;
   return names.size === 1 && name !== undefined && /^[a-z]+(?: [a-z]+)?$/.test(name) ? name : lower(family);
 }
+
+/** The same in both languages. */
+export const colorSaidOf = (family: string, things: readonly { product: Product | null }[]): Said =>
+  colorSaid(colorWordOf(family, things));

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
@@ -9,12 +8,12 @@ import { theProduct } from "@/lib/domain/words/piece-name";
 import { valueWord } from "@/lib/domain/words/value-word";
 import type { BriefFacts } from "./brief-facts";
 import { writeTogether } from "./campaign-together";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 
 const most = 4;
 
 /** What a campaign should do for this customer: what to lead with, when to write, what to show together. */
-export function writeCampaign(desk: Desk, facts: BriefFacts): Statement[] {
+export function writeCampaign(desk: Desk, facts: BriefFacts): Told[] {
   return [
     ...writeLead(desk, facts),
     ...writeTiming(desk),
@@ -25,7 +24,7 @@ export function writeCampaign(desk: Desk, facts: BriefFacts): Statement[] {
   ].slice(0, most);
 }
 
-function writeLead(desk: Desk, { reduced, neutrals }: BriefFacts): Statement[] {
+function writeLead(desk: Desk, { reduced, neutrals }: BriefFacts): Told[] {
   const trait = desk.traits.find(
     ({ attribute }) => attribute === "material" || attribute === "color" || attribute === "type",
   );
@@ -58,7 +57,7 @@ function writeLead(desk: Desk, { reduced, neutrals }: BriefFacts): Statement[] {
   return [{ key: "brief.campaign.lead", text: `Lead with ${lead}`, evidence: why }];
 }
 
-function writeTiming(desk: Desk): Statement[] {
+function writeTiming(desk: Desk): Told[] {
   const { reading } = desk;
   const { months, median_gap_days: gap, orders } = reading.signals.rhythm;
   const all = months.reduce((sum, month) => sum + month.orders, 0);
@@ -91,7 +90,7 @@ function writeTiming(desk: Desk): Statement[] {
   return [{ key: "brief.campaign.rhythm", text, evidence: [citeRhythm(reading)] }];
 }
 
-function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {
+function writeSize(desk: Desk, { single }: BriefFacts): Told[] {
   const { reading } = desk;
   if (reading.company) {
     const orders = ordersOf(reading);
@@ -124,7 +123,7 @@ function writeSize(desk: Desk, { single }: BriefFacts): Statement[] {
 }
 
 /** Two kinds of piece that come in the same order again and again. */
-function writePair({ reading }: Desk): Statement[] {
+function writePair({ reading }: Desk): Told[] {
   const orders = ordersOf(reading);
   const pairs = new Map<string, { heads: [string, string]; pieces: Piece[]; n: number }>();
   for (const { pieces } of orders) {
@@ -153,7 +152,7 @@ function writePair({ reading }: Desk): Statement[] {
   return [{ key: "brief.campaign.outfits", text, evidence: [evidence] }];
 }
 
-function writeGiftSeason(desk: Desk): Statement[] {
+function writeGiftSeason(desk: Desk): Told[] {
   const ids = new Set(desk.reading.signals.gifts.line_ids);
   const gifts = desk.reading.pieces.filter(({ line }) => ids.has(line.id));
   const department = groupBy(gifts, ({ tags }) => tags?.department?.value)[0]?.[0];
@@ -169,7 +168,7 @@ function writeGiftSeason(desk: Desk): Statement[] {
 }
 
 /** Only looked so far: the next step is to try on. */
-function writeTryOn({ reading }: Desk): Statement[] {
+function writeTryOn({ reading }: Desk): Told[] {
   if (reading.total > 0 || reading.views.length === 0) return [];
   const last = reading.views.findLast(
     ({ tags }) => tags.slot && !["home", "beauty", "other"].includes(tags.slot.value),

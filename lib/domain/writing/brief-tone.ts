@@ -1,8 +1,7 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import type { BriefFacts } from "./brief-facts";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 
 const most = 3;
 type Tone = { word: string; evidence: () => string };
@@ -11,7 +10,7 @@ type Tone = { word: string; evidence: () => string };
  * How to speak to the customer, from a vocabulary shared by all customers (so that briefs can be grouped): one word an
  * axis, in the order register, colour, cloth, price, pace; at most three. An axis without a side stays silent.
  */
-export function writeTone(desk: Desk, facts: BriefFacts): Statement[] {
+export function writeTone(desk: Desk, facts: BriefFacts): Told[] {
   const tones = [register(facts), price(desk, facts), appearance(desk, facts), cloth(desk), pace(facts)].filter(
     (tone) => tone !== null,
   );

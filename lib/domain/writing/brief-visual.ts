@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, materialsOf } from "@/lib/domain/evidence/garments";
@@ -8,12 +7,12 @@ import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { singular } from "@/lib/domain/words/en-nouns";
 import { capital, listText } from "@/lib/domain/words/en-words";
 import type { BriefFacts } from "./brief-facts";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 const most = 4;
 
 /** How material for the customer should look: colour, cloth, pattern, setting; each only where the records take a side. */
-export function writeVisual(desk: Desk, facts: BriefFacts): Statement[] {
+export function writeVisual(desk: Desk, facts: BriefFacts): Told[] {
   const taste = [...writePalette(desk, facts), ...writeMaterial(desk), ...writePattern(desk, facts)];
   const frame = writeFrame(desk);
   // A setting that everybody's days have says little: it stands only where taste leaves room.
@@ -21,7 +20,7 @@ export function writeVisual(desk: Desk, facts: BriefFacts): Statement[] {
   return [...taste, ...(common ? [] : writeSetting(desk)), ...frame].slice(0, most);
 }
 
-function writePalette(desk: Desk, { neutrals }: BriefFacts): Statement[] {
+function writePalette(desk: Desk, { neutrals }: BriefFacts): Told[] {
   const { reading } = desk;
   const colors = colorsOf(reading.pieces);
   const of = colors.reduce((sum, { n }) => sum + n, 0);
@@ -74,7 +73,7 @@ const cloths: [RegExp, string, string][] = [
   [/^functional fabric$/, "motion", "Pieces in motion, outdoors"],
 ];
 
-function writeMaterial(desk: Desk): Statement[] {
+function writeMaterial(desk: Desk): Told[] {
   const trait = desk.traits.find(({ attribute }) => attribute === "material");
   const [most] = materialsOf(desk.reading.pieces);
   const value = trait?.value ?? (most && most.n >= 4 && most.n / desk.reading.total >= 0.4 ? most.value : null);
@@ -84,7 +83,7 @@ function writeMaterial(desk: Desk): Statement[] {
   return [{ key: `brief.visual.${segment}`, text, evidence: [evidence] }];
 }
 
-function writePattern(desk: Desk, { prints }: BriefFacts): Statement[] {
+function writePattern(desk: Desk, { prints }: BriefFacts): Told[] {
   const trait = desk.traits.find(({ attribute }) => attribute === "pattern");
   if (prints && prints.share >= 0.3) {
     const word =
@@ -112,7 +111,7 @@ const settings: Record<string, string> = {
   home: "Rooms in the morning",
 };
 
-function writeSetting(desk: Desk): Statement[] {
+function writeSetting(desk: Desk): Told[] {
   const occasion = tellingOccasion(desk.occasions);
   const text = occasion ? settings[occasion.value] : undefined;
   return occasion && text
@@ -121,7 +120,7 @@ function writeSetting(desk: Desk): Statement[] {
 }
 
 /** What the picture must not crop away. */
-function writeFrame(desk: Desk): Statement[] {
+function writeFrame(desk: Desk): Told[] {
   const trait = desk.traits.find(({ attribute }) => attribute === "type");
   if (!trait) return [];
   const slot = groupBy(trait.pieces, ({ tags }) => tags?.slot?.value)[0]?.[0];

@@ -1,13 +1,12 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { fullDay } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
 
 /** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
-export function writeTogether(desk: Desk): Statement[] {
+export function writeTogether(desk: Desk): Told[] {
   const focus = focusOf(desk);
   return focus ? showBeside(desk, focus) : buildOn(desk);
 }
@@ -22,7 +21,7 @@ const companions: Record<string, string[]> = {
   bag: ["outerwear", "one-piece"],
 };
 
-function showBeside(desk: Desk, { head, views }: Focus): Statement[] {
+function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   const { reading } = desk;
   const slot = views[0]!.tags.slot?.value ?? "";
   const own = (companions[slot] ?? [])
@@ -35,7 +34,7 @@ function showBeside(desk: Desk, { head, views }: Focus): Statement[] {
   return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
 }
 
-function buildOn(desk: Desk): Statement[] {
+function buildOn(desk: Desk): Told[] {
   const look = desk.looks.find(
     ({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id),
   );

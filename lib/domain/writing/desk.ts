@@ -1,9 +1,10 @@
-import type { Statement } from "@/lib/contracts/draft";
-import type { Look, Opportunity } from "@/lib/contracts/profile";
+import type { Look } from "@/lib/contracts/profile";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
+import type { OpportunityTold } from "@/lib/domain/opportunities/draft-opportunity";
 import type { Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
+import type { Said } from "@/lib/domain/words/said";
 
 /** What lies on the writer's desk: the reading, what stands out in it, and what was made of it so far. */
 export type Desk = {
@@ -14,12 +15,15 @@ export type Desk = {
   looks: Look[];
   /** Per occasion and slot, the id of the fact behind the piece. */
   pieceEvidence: ReadonlyMap<string, string>;
-  opportunities: Opportunity[];
+  opportunities: OpportunityTold[];
   /** Sentence forms already used in this profile: none is used twice. */
   forms: Set<string>;
 };
 
-export type Form = { form: string; when: boolean; say: () => string; evidence?: () => string[] };
+/** One sentence or list item in both languages, and what it rests on. */
+export type Told = { key: string; text: Said | string; evidence: string[] };
+
+export type Form = { form: string; when: boolean; say: () => Said | string; evidence?: () => string[] };
 
 /**
  * The first form that the content allows and that this profile has not used. The order of the list is an order of
@@ -38,7 +42,7 @@ export function state(
   key: string,
   evidence: readonly string[],
   forms: readonly Form[],
-): Statement[] {
+): Told[] {
   const form = choose(desk, forms);
   if (!form) return [];
   return [{ key, text: form.say(), evidence: [...new Set([...evidence, ...(form.evidence?.() ?? [])])] }];

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import type { BrowsingEvent } from "@/lib/domain/dossier";
 import { headOf } from "@/lib/domain/evidence/garments";
@@ -7,9 +6,10 @@ import type { Recent } from "@/lib/domain/profile/recent";
 import { oneOf, someOf } from "@/lib/domain/words/en-nouns";
 import { figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
+import type { Told } from "./desk";
 
 /** A line per day of the window, newest first. Code writes these for both engines: they are records, not readings. */
-export function writeBrowsing(reading: Reading, recent: Recent): Statement[] {
+export function writeBrowsing(reading: Reading, recent: Recent): Told[] {
   const days = groupBy(recent.events, ({ day }) => day).sort(([a], [b]) => (a < b ? 1 : -1));
   return days.flatMap(([day, events]) => {
     const text = describe(reading, events);

@@ -1,13 +1,12 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { changesToTell, changeWord, citeChange } from "@/lib/domain/evidence/change";
 import { citeAbsence } from "@/lib/domain/evidence/cite";
 import { eventRefs, lineRefs } from "@/lib/domain/profile/reading";
 import { capital, figure, percent } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** What the behaviour test found, in figures, and what else could explain it; or that too little is known to test. */
-export function writeChange(desk: Desk): Statement[] {
+export function writeChange(desk: Desk): Told[] {
   const { reading, recent } = desk;
   const change = reading.signals.new_behavior;
   if (change.score === null && recent.views.length + recent.pieces.length > 0) {
@@ -56,7 +55,7 @@ export function writeChange(desk: Desk): Statement[] {
 
 const rivalNames = { gift: "A gift for somebody else", season: "The season", new_size: "A new size" } as const;
 
-function writeRival(desk: Desk): Statement[] {
+function writeRival(desk: Desk): Told[] {
   const { reading, recent } = desk;
   const rival = reading.signals.new_behavior.rivals.find(
     ({ verdict }) => verdict === "likely" || verdict === "in_part",

@@ -1,24 +1,23 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { isPlural, lower, singular, withoutArticle } from "@/lib/domain/words/en-nouns";
 import { capital, countWord, figure, fullDay, listText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 import { writeChange } from "./moment-change";
 import { writeNoHistory, writeSilence } from "./moment-silence";
 import { focusOf } from "./moment-summary";
 
 /** How the moment connects with what was bought before; what changed, and what else could explain it. */
-export function writeHistory(desk: Desk): Statement[] {
+export function writeHistory(desk: Desk): Told[] {
   const { reading, recent } = desk;
   if (reading.total === 0) return writeNoHistory(desk);
   if (recent.events.length === 0 && recent.pieces.length === 0) return writeSilence(desk);
   return [...writeFocusHistory(desk), ...writeChange(desk)];
 }
 
-function writeFocusHistory(desk: Desk): Statement[] {
+function writeFocusHistory(desk: Desk): Told[] {
   const { reading } = desk;
   const focus = focusOf(desk);
   const older = reading.pieces.filter(({ line }) => line.day < desk.recent.from);
@@ -101,7 +100,7 @@ function writeFocusHistory(desk: Desk): Statement[] {
 }
 
 /** No garment in focus: compare the colours looked at with the colours owned. */
-function writeColorHistory(desk: Desk): Statement[] {
+function writeColorHistory(desk: Desk): Told[] {
   const { reading, recent } = desk;
   const [color, views] = groupBy(recent.views, ({ tags }) => tags.color?.value)[0] ?? [];
   const own = colorsOf(reading.pieces);
@@ -133,7 +132,7 @@ function writeColorHistory(desk: Desk): Statement[] {
 }
 
 /** Which of the kinds looked at or bought lately were bought before, and which were not. */
-function writeGround(desk: Desk): Statement[] {
+function writeGround(desk: Desk): Told[] {
   const { reading, recent } = desk;
   const older = headsOf(reading.pieces.filter(({ line }) => line.day < recent.from));
   const things: readonly Pick<Piece, "tags">[] = [...recent.views, ...recent.pieces];

@@ -1,13 +1,12 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
 import { citeRhythm, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { eventRefs, type View } from "@/lib/domain/profile/reading";
 import { dayText, figure, fullDay } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Nothing was looked at in the window: says so, and what was last. */
-export function writeQuiet(desk: Desk): Statement[] {
+export function writeQuiet(desk: Desk): Told[] {
   const { reading, recent } = desk;
   const { days_since_last } = reading.signals.rhythm;
   const last = reading.pieces.at(-1);

@@ -1,11 +1,10 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeAbsence } from "@/lib/domain/evidence/cite";
 import { citeRhythm, isLapsed, isOverdue } from "@/lib/domain/opportunities/from-history";
 import { figure, fullDay } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Nothing happened in the window: where the customer stands in the own rhythm. */
-export function writeSilence(desk: Desk): Statement[] {
+export function writeSilence(desk: Desk): Told[] {
   const { reading } = desk;
   const { median_gap_days: gap, days_since_last: since, orders } = reading.signals.rhythm;
   if (gap === null || since === null || orders < 3) return writeNothingToCompare(desk);
@@ -41,7 +40,7 @@ export function writeSilence(desk: Desk): Statement[] {
   );
 }
 
-function writeNothingToCompare(desk: Desk): Statement[] {
+function writeNothingToCompare(desk: Desk): Told[] {
   const evidence = citeAbsence(
     desk.reading,
     "No views in the last 14 days and fewer than three orders: no rhythm and nothing recent to compare.",
@@ -57,7 +56,7 @@ function writeNothingToCompare(desk: Desk): Statement[] {
 }
 
 /** Nothing bought so far. */
-export function writeNoHistory(desk: Desk): Statement[] {
+export function writeNoHistory(desk: Desk): Told[] {
   const evidence = citeAbsence(desk.reading, "No purchase so far: nothing to compare the browsing with.", 0);
   return [{ key: "moment.history.none", text: "No purchase to compare it with yet.", evidence: [evidence] }];
 }

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { headOf } from "@/lib/domain/evidence/garments";
@@ -7,12 +6,12 @@ import { lower } from "@/lib/domain/words/en-nouns";
 import { capital, countWord, dayText, figure, fullDay, listText, timesWord } from "@/lib/domain/words/en-words";
 import { occasionPhrase } from "@/lib/domain/words/occasion-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 import { quotable } from "./moment-browsing";
 import { writeQuiet } from "./moment-quiet";
 
 /** What the last fortnight is about: what is looked at, for what, what was bought; or that it was quiet. */
-export function writeSummary(desk: Desk): Statement[] {
+export function writeSummary(desk: Desk): Told[] {
   const { recent } = desk;
   if (recent.events.length === 0) return [...writeBought(desk), ...writeQuiet(desk)].slice(0, 2);
   return [...writeFocus(desk), ...writeSearch(desk), ...writeBought(desk)];
@@ -29,7 +28,7 @@ export function focusOf({ recent }: Pick<Desk, "recent">): Focus | null {
 
 const inWindow = "in the last 14 days (two weeks, a fortnight)";
 
-function writeFocus(desk: Desk): Statement[] {
+function writeFocus(desk: Desk): Told[] {
   const { recent, reading } = desk;
   const focus = focusOf(desk);
   const of = recent.views.length;
@@ -146,7 +145,7 @@ function citeNames(desk: Desk, views: readonly View[], note = ""): string {
   });
 }
 
-function writeSearch(desk: Desk): Statement[] {
+function writeSearch(desk: Desk): Told[] {
   const { searches } = desk.recent;
   const queries = [...new Set(searches.flatMap(({ query }) => quotable(query) ?? []))].slice(-2);
   if (queries.length === 0) return [];
@@ -160,7 +159,7 @@ function writeSearch(desk: Desk): Statement[] {
   return [{ key: "moment.summary.search", text: `In the customer’s own words: ${quoted}.`, evidence: [evidence] }];
 }
 
-function writeBought(desk: Desk): Statement[] {
+function writeBought(desk: Desk): Told[] {
   const { pieces } = desk.recent;
   const named = pieces.filter(({ product }) => product !== null);
   if (named.length === 0) return [];

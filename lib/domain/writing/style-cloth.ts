@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { sharePhrase, type Trait } from "@/lib/domain/evidence/find-traits";
@@ -6,10 +5,10 @@ import { typesOf } from "@/lib/domain/evidence/garments";
 import { groupBy } from "@/lib/domain/profile/reading";
 import { capital, countWord, figure, listText } from "@/lib/domain/words/en-words";
 import { isPlain, valueWord } from "@/lib/domain/words/value-word";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Sentences on materials and patterns that set the customer apart: at most two and one. */
-export function writeCloth(desk: Desk): Statement[] {
+export function writeCloth(desk: Desk): Told[] {
   const materials = desk.traits.filter(({ attribute }) => attribute === "material").slice(0, 2);
   const patterns = desk.traits.filter(({ attribute }) => attribute === "pattern").slice(0, 1);
   return [
@@ -18,7 +17,7 @@ export function writeCloth(desk: Desk): Statement[] {
   ];
 }
 
-function writeMaterial(desk: Desk, trait: Trait): Statement[] {
+function writeMaterial(desk: Desk, trait: Trait): Told[] {
   const { word, n, of, pieces } = trait;
   const key = `style.material.${keySegment(trait.value)}`;
   const types = typesOf(pieces);
@@ -85,7 +84,7 @@ function writeMaterial(desk: Desk, trait: Trait): Statement[] {
   );
 }
 
-function writePattern(desk: Desk, trait: Trait): Statement[] {
+function writePattern(desk: Desk, trait: Trait): Told[] {
   const { word, n, of, pieces } = trait;
   const key = `style.pattern.${keySegment(trait.value)}`;
   const plain = isPlain(trait.value);

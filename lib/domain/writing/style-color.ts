@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { sharePhrase, type Trait } from "@/lib/domain/evidence/find-traits";
@@ -6,15 +5,15 @@ import { colorsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { lower } from "@/lib/domain/words/en-nouns";
 import { capital, countWord, figure, listText, percent, timesText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Sentences on the colours that set the customer apart: at most two, and none where nothing does. */
-export function writeColors(desk: Desk): Statement[] {
+export function writeColors(desk: Desk): Told[] {
   const colors = desk.traits.filter(({ attribute }) => attribute === "color").slice(0, 2);
   return colors.flatMap((trait) => writeColor(desk, trait));
 }
 
-function writeColor(desk: Desk, trait: Trait): Statement[] {
+function writeColor(desk: Desk, trait: Trait): Told[] {
   const { word, n, of, pieces, times } = trait;
   const key = `style.color.${keySegment(trait.value)}`;
   const types = typesOf(pieces);

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
@@ -6,7 +5,7 @@ import { eventRefs, groupBy, type View } from "@/lib/domain/profile/reading";
 import { colorWordOf } from "@/lib/domain/words/color-word";
 import { plural } from "@/lib/domain/words/en-nouns";
 import { capital, figure, listText, percent, timesText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Up to this many pieces say less of a taste than this many views or more. */
 const few = { pieces: 3, views: 8 };
@@ -17,11 +16,11 @@ export function looksMoreThanBuys({ reading }: Pick<Desk, "reading">): boolean {
 }
 
 /** What is looked at most, kinds first, then the colour: figures of views, and never "buys". */
-export function writeLooking(desk: Desk): Statement[] {
+export function writeLooking(desk: Desk): Told[] {
   return [...writeKinds(desk), ...writeColor(desk)];
 }
 
-function writeKinds(desk: Desk): Statement[] {
+function writeKinds(desk: Desk): Told[] {
   const { views, total } = desk.reading;
   const [first, second] = groupBy(views, ({ tags }) => tags.type?.value);
   if (!first) return [];
@@ -57,7 +56,7 @@ function writeKinds(desk: Desk): Statement[] {
 }
 
 /** A colour opened clearly more often than by all customers; for those who only looked, else the one opened most. */
-function writeColor(desk: Desk): Statement[] {
+function writeColor(desk: Desk): Told[] {
   const { reading } = desk;
   const known = reading.views.filter(({ tags }) => tags.color);
   const [top] = groupBy(known, ({ tags }) => tags.color?.value);

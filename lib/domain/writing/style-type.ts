@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citePieces } from "@/lib/domain/evidence/cite";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
@@ -6,15 +5,15 @@ import { colorsOf, headOf, headsOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isPlural, oneOf, someOf } from "@/lib/domain/words/en-nouns";
 import { capital, countWord, figure, listText, monthYearText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Sentences on the kinds of piece that set the customer apart, and on a piece bought again in other colours. */
-export function writeTypes(desk: Desk): Statement[] {
+export function writeTypes(desk: Desk): Told[] {
   const types = desk.traits.filter(({ attribute }) => attribute === "type").slice(0, 2);
   return [...types.flatMap((trait) => writeType(desk, trait)), ...writeRepeat(desk)];
 }
 
-function writeType(desk: Desk, trait: Trait): Statement[] {
+function writeType(desk: Desk, trait: Trait): Told[] {
   const { word, n, of, pieces } = trait;
   const { reading } = desk;
   const key = `style.type.${keySegment(trait.value)}`;
@@ -100,7 +99,7 @@ function writeType(desk: Desk, trait: Trait): Statement[] {
 }
 
 /** The same piece, bought in three colours or more: the surest sign that a cut fits. */
-function writeRepeat(desk: Desk): Statement[] {
+function writeRepeat(desk: Desk): Told[] {
   const [name, pieces] = mostRepeated(desk.reading.pieces) ?? [];
   if (!name || !pieces) return [];
   const colors = colorsOf(pieces)

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeAbsence, citeCount, citePieces } from "@/lib/domain/evidence/cite";
 import { colorsOf, headOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
@@ -6,11 +5,11 @@ import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { singular, withoutArticle } from "@/lib/domain/words/en-nouns";
 import { capital, figure, listText, percent } from "@/lib/domain/words/en-words";
 import { theProduct } from "@/lib/domain/words/piece-name";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 import { type CatalogueHeads, headsOfRange } from "./range-heads";
 
 /** How formal, against everybody: said only from half a step on and with five pieces behind it. */
-export function writeFormality(desk: Desk): Statement[] {
+export function writeFormality(desk: Desk): Told[] {
   const { reading } = desk;
   const { mean, population_mean, n } = reading.signals.formality;
   if (mean === null || population_mean === null || n < 5 || Math.abs(mean - population_mean) < 0.3) return [];
@@ -62,7 +61,7 @@ export function writeFormality(desk: Desk): Statement[] {
 }
 
 /** What everybody buys and this customer never did, in a department where the house sells it. */
-export function writeAbsence(desk: Desk): Statement[] {
+export function writeAbsence(desk: Desk): Told[] {
   const { reading } = desk;
   const missing = missingHead(reading, headsOfRange(reading.catalogue));
   if (!missing || reading.company) return [];
@@ -87,7 +86,7 @@ export function writeAbsence(desk: Desk): Statement[] {
 }
 
 /** What hangs in the wardrobe, where few things set the customer apart: a description, not a preference. */
-export function writeWardrobe(desk: Desk): Statement[] {
+export function writeWardrobe(desk: Desk): Told[] {
   const { reading } = desk;
   const heads = headsOf(reading.pieces).slice(0, 3);
   const colors = colorsOf(reading.pieces);
@@ -130,7 +129,7 @@ export function writeWardrobe(desk: Desk): Statement[] {
 }
 
 /** When nothing sets the customer apart: says so, and what there is. */
-export function writeMiddle(desk: Desk): Statement[] {
+export function writeMiddle(desk: Desk): Told[] {
   const { reading } = desk;
   const heads = headsOf(reading.pieces).slice(0, 3);
   if (heads.length === 0) return [];

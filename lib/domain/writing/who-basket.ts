@@ -1,12 +1,11 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { lineRefs } from "@/lib/domain/profile/reading";
 import { oneOf } from "@/lib/domain/words/en-nouns";
 import { countWord, figure, moneyText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** How much goes into an order, and what it comes to. */
-export function writeBasket(desk: Desk): Statement[] {
+export function writeBasket(desk: Desk): Told[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
   const ticket = reading.signals.value.average_ticket.length === 1 ? reading.signals.value.average_ticket[0]! : null;

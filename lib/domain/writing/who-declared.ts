@@ -1,7 +1,6 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeDeclared } from "@/lib/domain/evidence/cite";
 import { figure, fullDay, monthYearText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 const genders: Record<string, string> = {
   female: "woman",
@@ -18,7 +17,7 @@ const genders: Record<string, string> = {
 };
 
 /** What the retailer's record declares: age and gender only if they stand there, never from what was bought. */
-export function writeDeclared(desk: Desk): Statement[] {
+export function writeDeclared(desk: Desk): Told[] {
   const { customer, as_of } = desk.reading.dossier;
   if (desk.reading.company) return writeCompany(desk);
   const age = customer.birth_date ? yearsBetween(customer.birth_date, as_of) : null;
@@ -81,7 +80,7 @@ export function writeDeclared(desk: Desk): Statement[] {
   );
 }
 
-function writeCompany(desk: Desk): Statement[] {
+function writeCompany(desk: Desk): Told[] {
   const { customer } = desk.reading.dossier;
   const name = customer.company ?? customer.name;
   const { city, client_since: since } = customer;

@@ -1,13 +1,12 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
 import { count, groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import { capital, countWord, figure, listText, percent } from "@/lib/domain/words/en-words";
 import { valueWord } from "@/lib/domain/words/value-word";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Full price, or waiting for reductions: said when four fifths go one way, or half are reduced. */
-export function writePrice(desk: Desk): Statement[] {
+export function writePrice(desk: Desk): Told[] {
   const { reading } = desk;
   const known = reading.pieces.filter((piece) => isReduced(piece) !== null);
   const reduced = known.filter((piece) => isReduced(piece));
@@ -56,7 +55,7 @@ export function writePrice(desk: Desk): Statement[] {
 }
 
 /** Where the orders are placed, when it is nearly always the same. */
-export function writeChannel(desk: Desk): Statement[] {
+export function writeChannel(desk: Desk): Told[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
   const channels = groupBy(orders, ({ pieces }) => pieces[0]!.line.channel?.toLowerCase() || null);
@@ -110,7 +109,7 @@ export function writeChannel(desk: Desk): Statement[] {
 }
 
 /** Pieces in another department or size than the customer's own: perhaps for somebody else, and said so. */
-export function writeGifts(desk: Desk): Statement[] {
+export function writeGifts(desk: Desk): Told[] {
   const { reading } = desk;
   const ids = new Set(reading.signals.gifts.line_ids);
   const gifts = reading.pieces.filter(({ line }) => ids.has(line.id));
@@ -158,7 +157,7 @@ export function writeGifts(desk: Desk): Statement[] {
 }
 
 /** Returns, when they are one in five or more. */
-export function writeReturns(desk: Desk): Statement[] {
+export function writeReturns(desk: Desk): Told[] {
   const { reading } = desk;
   const returned = reading.dossier.lines.filter((line) => line.returned);
   const of = reading.dossier.lines.length;

@@ -1,14 +1,13 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { count, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { capital, countWord, dayText, figure, fullDay, listText } from "@/lib/domain/words/en-words";
 import { occasionPhrase } from "@/lib/domain/words/occasion-words";
 import { valueWord } from "@/lib/domain/words/value-word";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** What the wardrobe is for, when one or two occasions stand out. */
-export function writeLife(desk: Desk): Statement[] {
+export function writeLife(desk: Desk): Told[] {
   const { reading, occasions } = desk;
   if (reading.company) return [];
   const outstanding = desk.traits.filter(({ attribute }) => attribute === "occasion");
@@ -59,7 +58,7 @@ export function writeLife(desk: Desk): Statement[] {
 }
 
 /** The departments a company orders from. */
-export function writeDepartments(desk: Desk): Statement[] {
+export function writeDepartments(desk: Desk): Told[] {
   const { reading } = desk;
   const groups = groupBy(reading.pieces, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
   if (groups.length === 0) return [];
@@ -93,7 +92,7 @@ export function writeDepartments(desk: Desk): Statement[] {
 }
 
 /** A person who buys for more than one wardrobe: said when the second is a sixth of the pieces. */
-function writeWardrobes(desk: Desk, groups: [string, Piece[]][]): Statement[] {
+function writeWardrobes(desk: Desk, groups: [string, Piece[]][]): Told[] {
   const { reading } = desk;
   const of = groups.reduce((sum, [, pieces]) => sum + count(pieces), 0);
   const second = groups[1];
@@ -114,7 +113,7 @@ function writeWardrobes(desk: Desk, groups: [string, Piece[]][]): Statement[] {
 }
 
 /** Customers who only looked, and customers with little: what there is, and what would enrich it. */
-export function writeLimits(desk: Desk): Statement[] {
+export function writeLimits(desk: Desk): Told[] {
   const { reading } = desk;
   const { views, total } = reading;
   if (total === 0 && views.length > 0) {

@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { guardedWords } from "@/lib/domain/check/guarded-words";
 import { isSensitive } from "@/lib/domain/check/sensitive-words";
 import { stem, wordsOf } from "@/lib/domain/check/tokens";
@@ -8,7 +7,7 @@ import { count, type Piece } from "@/lib/domain/profile/reading";
 import { lower } from "@/lib/domain/words/en-nouns";
 import { countWord, fullDay } from "@/lib/domain/words/en-words";
 import { nameWithColor } from "@/lib/domain/words/piece-name";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 
 type Note = Dossier["notes"][number];
 
@@ -16,7 +15,7 @@ type Note = Dossier["notes"][number];
  * Notes of members of staff, as hearsay and in quotes: the newest, and the newest that the records contradict, with what
  * they say instead. Never one that touches something sensitive.
  */
-export function writeNotes(desk: Desk): Statement[] {
+export function writeNotes(desk: Desk): Told[] {
   const notes = desk.reading.dossier.notes.filter(({ text }) => text.length <= 160 && !isSensitive(text));
   const differing = notes.toReversed().flatMap((note) => contradiction(desk, note) ?? [])[0];
   const newest = notes.at(-1);
@@ -28,7 +27,7 @@ export function writeNotes(desk: Desk): Statement[] {
 
 type Differing = { note: Note; pieces: Piece[]; word: string; only: boolean; since: boolean };
 
-function differ(desk: Desk, { note, pieces, word, only, since }: Differing): Statement {
+function differ(desk: Desk, { note, pieces, word, only, since }: Differing): Told {
   const n = count(pieces);
   const what = only ? `not ${word}${since ? ", bought since the note" : ""}` : word;
   const evidence = citeCount(desk.reading, what, pieces);

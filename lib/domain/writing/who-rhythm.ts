@@ -1,12 +1,11 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { lineRefs } from "@/lib/domain/profile/reading";
 import { countWord, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
-export function writeRhythm(desk: Desk): Statement[] {
+export function writeRhythm(desk: Desk): Told[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
   const { median_gap_days: gap, months } = reading.signals.rhythm;

@@ -1,5 +1,4 @@
-import type { Statement } from "@/lib/contracts/draft";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 import { writeBrief } from "./write-brief";
 import { writeHooks } from "./write-hooks";
 import { writeMoment } from "./write-moment";
@@ -8,7 +7,7 @@ import { writeStyle } from "./write-style";
 import { writeWho } from "./write-who";
 
 /** The built-in writer's draft, in the order of the profile's sections. */
-export function writeDraft(desk: Desk): Statement[] {
+export function writeDraft(desk: Desk): Told[] {
   return [
     ...writeWho(desk),
     ...writeStyle(desk),

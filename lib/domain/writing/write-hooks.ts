@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
 import type { Trait } from "@/lib/domain/evidence/find-traits";
@@ -9,14 +8,14 @@ import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { isPlural, oneOf, singular, withoutArticle } from "@/lib/domain/words/en-nouns";
 import { capital, figure, listText } from "@/lib/domain/words/en-words";
 import { isPlain } from "@/lib/domain/words/value-word";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 import { focusOf } from "./moment-summary";
 
 const most = 4;
-type Hook = Statement[];
+type Hook = Told[];
 
 /** Themes to write about, from what sets the customer apart; the same theme has the same key for every customer. */
-export function writeHooks(desk: Desk): Statement[] {
+export function writeHooks(desk: Desk): Told[] {
   return [
     ...explored(desk),
     ...cut(desk),

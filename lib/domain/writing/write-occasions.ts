@@ -1,4 +1,3 @@
-import type { Statement } from "@/lib/contracts/draft";
 import type { LookPiece } from "@/lib/contracts/profile";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
@@ -14,10 +13,10 @@ import { plural } from "@/lib/domain/words/en-nouns";
 import { capital, countWord, figure, listText, moneyText, monthYearText } from "@/lib/domain/words/en-words";
 import { occasionName, occasionPhrase } from "@/lib/domain/words/occasion-words";
 import { nameWithColor } from "@/lib/domain/words/piece-name";
-import { type Desk, state } from "./desk";
+import { type Desk, state, type Told } from "./desk";
 
 /** Per occasion: its name, how the customer dresses for it, and the look, one line a piece. */
-export function writeOccasions(desk: Desk): Statement[] {
+export function writeOccasions(desk: Desk): Told[] {
   return desk.occasions.flatMap((occasion, index) => {
     const name = writeName(desk, occasion);
     const pieces = desk.looks[index]?.pieces ?? [];
@@ -30,7 +29,7 @@ export function writeOccasions(desk: Desk): Statement[] {
 }
 
 /** The occasion's name; a company that orders nothing but ties or scarves hands them on: no occasion of its people. */
-function writeName({ reading }: Desk, { value, segment, pieces, evidence }: OccasionReading): Statement {
+function writeName({ reading }: Desk, { value, segment, pieces, evidence }: OccasionReading): Told {
   const key = `occasion.${segment}.name`;
   const [head] = headsOf(pieces);
   const handed = reading.pieces.every(({ tags }) => ["accessory", "jewellery"].includes(tags?.slot?.value ?? ""));
@@ -43,7 +42,7 @@ function writeName({ reading }: Desk, { value, segment, pieces, evidence }: Occa
     : { key, text: occasionName(value, reading.company), evidence: [evidence] };
 }
 
-function writePersona(desk: Desk, occasion: OccasionReading): Statement[] {
+function writePersona(desk: Desk, occasion: OccasionReading): Told[] {
   const key = `occasion.${occasion.segment}.persona`;
   const { reading } = desk;
   const { pieces, evidence } = occasion;
@@ -199,7 +198,7 @@ function citeOne(desk: Desk, piece: Piece): string {
   return citePieces(desk.reading, [piece], piece.product ? `${nameWithColor(piece.product)}.` : "");
 }
 
-function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Statement[] {
+function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Told[] {
   const types = groupBy(occasion.views, ({ tags }) => tags.type?.value).slice(0, 2);
   const evidence = types.map(([type, views]) =>
     citeViews(desk.reading, plural(type), views, desk.reading.views.length, "so far"),
@@ -220,7 +219,7 @@ function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Sta
   );
 }
 
-function writePiece(desk: Desk, occasion: OccasionReading, pieces: readonly LookPiece[], at: number): Statement[] {
+function writePiece(desk: Desk, occasion: OccasionReading, pieces: readonly LookPiece[], at: number): Told[] {
   const piece = pieces[at]!;
   const place = placeIn(pieces, at);
   // Pieces of one slot are one set: the first, which stands for the slot, rests on all of them.

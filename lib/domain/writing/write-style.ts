@@ -1,5 +1,4 @@
-import type { Statement } from "@/lib/contracts/draft";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 import { writeCloth } from "./style-cloth";
 import { writeColors } from "./style-color";
 import { looksMoreThanBuys, writeLooking } from "./style-looking";
@@ -12,10 +11,10 @@ const most = 6;
  * How the customer dresses: what is distinctive first, tendencies after it, nothing that is common. Customers who only
  * looked get what they looked at, and never "buys"; those who bought little and looked much get both.
  */
-export function writeStyle(desk: Desk): Statement[] {
+export function writeStyle(desk: Desk): Told[] {
   if (desk.reading.total === 0) return writeLooking(desk);
   const traits = [...writeColors(desk), ...writeCloth(desk), ...writeTypes(desk), ...writeFormality(desk)];
-  const strength = (statement: Statement) =>
+  const strength = (statement: Told) =>
     desk.traits.some((trait) => trait.strength === "distinctive" && statement.evidence.includes(trait.evidence))
       ? 0
       : 1;

@@ -1,5 +1,4 @@
-import type { Statement } from "@/lib/contracts/draft";
-import type { Desk } from "./desk";
+import type { Desk, Told } from "./desk";
 import { writeBasket } from "./who-basket";
 import { writeDeclared } from "./who-declared";
 import { writeChannel, writeGifts, writePrice, writeReturns } from "./who-habits";
@@ -10,7 +9,7 @@ import { writeRhythm } from "./who-rhythm";
 const most = 7;
 
 /** Who the customer is as far as purchases, browsing and the record show it: what they buy for, when, how, at what price. */
-export function writeWho(desk: Desk): Statement[] {
+export function writeWho(desk: Desk): Told[] {
   const habits = [
     ...writeDeclared(desk),
     ...writeDepartments(desk),

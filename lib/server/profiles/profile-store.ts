@@ -5,6 +5,7 @@ import {
   claimSchema,
   type Day,
   type Language,
+  opportunitySchema,
   type Profile,
   profileContentSchema,
   profileSchema,
@@ -37,7 +38,13 @@ const json = (value: unknown) => value as Prisma.InputJsonValue;
 
 const textsSchema = z.partialRecord(
   z.enum(["en", "pt-BR"]),
-  z.object({ profile: profileContentSchema, claims: z.array(claimSchema), replaced: z.array(z.string()) }),
+  z.object({
+    profile: profileContentSchema,
+    claims: z.array(claimSchema),
+    replaced: z.array(z.string()),
+    /** Absent from versions written in one language: their opportunities stand in the row. */
+    opportunities: z.array(opportunitySchema).optional(),
+  }),
 );
 
 function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
@@ -63,11 +70,20 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     claims: text.claims,
     signals: row.signals,
     looks: row.looks,
-    opportunities: row.opportunities,
+    opportunities: text.opportunities ?? row.opportunities,
     replaced: text.replaced,
     usage: row.usage,
   });
 }
+
+/** What is kept of the texts: the draft is not. */
+const stored = (texts: Written["texts"]) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, { profile, claims, replaced, opportunities }]) => [
+      language,
+      { profile, claims, replaced, opportunities },
+    ]),
+  );
 
 /** An import holds the rows of the customers it changes until its file is whole: that is waited for. */
 const patience = { maxWait: 10_000, timeout: 60_000 };
@@ -98,13 +114,11 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         fingerprint: input.fingerprint,
         coverage: analysis.coverage,
         confidence: analysis.confidence,
-        texts: json({
-          [input.language]: { profile: analysis.profile, claims: analysis.claims, replaced: analysis.checked.replaced },
-        }),
+        texts: json(stored(analysis.texts)),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),
         looks: json(analysis.looks),
-        opportunities: json(analysis.opportunities),
+        opportunities: json(analysis.texts.en.opportunities),
         usage: { input_tokens: 0, output_tokens: 0, cost: null, ms: input.ms },
         requestedBy: input.requestedBy,
       },
@@ -133,7 +147,7 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
   await tx.opportunity.deleteMany({
     where: { customerId, status: "open", key: { notIn: analysis.opportunities.map((o) => o.key) } },
   });
-  for (const o of analysis.opportunities) {
+  for (const o of analysis.texts.en.opportunities) {
     const data = {
       version,
       trigger: o.trigger,

@@ -1,0 +1,80 @@
+import type { Draft } from "@/lib/contracts/draft";
+import type { Claim, Evidence, Language, Opportunity, ProfileContent } from "@/lib/contracts/profile";
+import { checkDraft } from "@/lib/domain/check/check-draft";
+import { buildNames, indexNames } from "@/lib/domain/check/product-names";
+import { projectDraft, supportOf } from "@/lib/domain/claims/project-draft";
+import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
+import { renamed, renumber } from "@/lib/domain/evidence/ledger";
+import type { Desk } from "@/lib/domain/writing/desk";
+import { languages, opportunitiesIn, statementsIn } from "@/lib/domain/writing/in-language";
+import { writeDraft } from "@/lib/domain/writing/write-draft";
+import { applyCorrections } from "./apply-corrections";
+import { confidenceOf } from "./confidence";
+import { ownsRef } from "./owns-ref";
+
+/** What a version says in one language. */
+export type Texts = {
+  draft: Draft;
+  profile: ProfileContent;
+  claims: Claim[];
+  opportunities: Opportunity[];
+  /** What did not pass the check, by key and reason. */
+  replaced: string[];
+};
+
+type Written = { texts: Record<Language, Texts>; evidence: Evidence[]; contested: ReadonlySet<string> };
+
+/**
+ * Writes the draft, lets corrections overrule it, checks it and projects it, once for each language. A statement that
+ * fails in one language is left out of all: a version says the same, whatever it is read in.
+ */
+export function writeTexts(desk: Desk, dossier: Dossier, catalogue: readonly CatalogueProduct[]): Written {
+  const { ledger, signals } = desk.reading;
+  const told = writeDraft(desk);
+  const names = [buildNames(Object.values(dossier.products)), indexNames(catalogue)];
+  const owns = ownsRef(dossier, catalogue);
+  const drafts = languages.map((language) => {
+    const { statements, status, contested } = applyCorrections(statementsIn(language, told), dossier, ledger);
+    const own = statements.filter(({ key }) => !status.has(key));
+    const failures = // Portuguese is checked as soon as the check reads it.
+      language === "en" ? checkDraft({ draft: { statements: own }, evidence: ledger.facts, names, owns }).failures : [];
+    return { language, statements, status, contested, failures };
+  });
+  const failed = new Set(drafts.flatMap(({ failures }) => failures.map(({ key }) => key)));
+  const kept = drafts.map((draft) => ({
+    ...draft,
+    statements: draft.statements.filter(({ key }) => !failed.has(key)),
+  }));
+  const [first] = kept;
+  const { facts } = ledger;
+  const present = new Set(first!.statements.map(({ key }) => key));
+  const offered = desk.opportunities.filter(({ key }) => present.has(`moment.opportunity.${key}`));
+  const { evidence, nameOf } = renumber(
+    facts,
+    first!.statements.flatMap((statement) => statement.evidence),
+  );
+  const rename = <T extends { evidence: string[] }>(cited: T): T => ({
+    ...cited,
+    evidence: cited.evidence.map((id) => nameOf.get(id) ?? id),
+  });
+  const textsOf = ({ language, statements, status, contested, failures }: (typeof kept)[number]): Texts => {
+    const { profile, claims } = projectDraft(statements, signals.new_behavior.value, (statement) => {
+      const state = status.get(statement.key) ?? "supported";
+      return {
+        support: supportOf(statement, facts),
+        confidence: confidenceOf(statement, state, facts),
+        status: state,
+        contested: contested.has(statement.key),
+      };
+    });
+    return {
+      draft: { statements: statements.map((statement) => renamed(statement, nameOf)) },
+      profile,
+      claims: claims.map(rename),
+      opportunities: opportunitiesIn(language, offered).map(rename),
+      replaced: failures.map(({ key, reason }) => `${key}: ${reason}`),
+    };
+  };
+  const texts = Object.fromEntries(kept.map((draft) => [draft.language, textsOf(draft)])) as Record<Language, Texts>;
+  return { texts, evidence, contested: first!.contested };
+}

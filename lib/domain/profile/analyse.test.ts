@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   claimSchema,
   evidenceSchema,
+  type Language,
   lookSchema,
   opportunitySchema,
   profileContentSchema,
@@ -27,7 +28,8 @@ function write(dossier: Dossier, catalogue = fixtureCatalogue): Written {
 const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
 
 /** The whole profile as somebody would read it aloud. */
-function inPlainText({ style_line, moment_line, profile, confidence }: Written): string {
+function inPlainText({ style_line, moment_line, confidence, texts }: Written, language: Language): string {
+  const { profile } = texts[language];
   const { customer_profile: who, marketing_brief: brief, current_purchase_moment: moment } = profile;
   const list = (title: string, items: readonly string[]) => [title, ...items.map((item) => `  - ${item}`)];
   return [
@@ -186,7 +188,8 @@ describe.each(ids)("analyse: %s", (id) => {
   });
 
   it("reads as it should", async () => {
-    await expect(inPlainText(written)).toMatchFileSnapshot(`./golden/${id}.txt`);
+    await expect(inPlainText(written, "en")).toMatchFileSnapshot(`./golden/${id}.txt`);
+    await expect(inPlainText(written, "pt-BR")).toMatchFileSnapshot(`./golden/${id}.pt-BR.txt`);
   });
 });
 

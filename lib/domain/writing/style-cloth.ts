@@ -2,136 +2,106 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { sharePhrase, type Trait } from "@/lib/domain/evidence/find-traits";
 import { typesOf } from "@/lib/domain/evidence/garments";
-import { groupBy } from "@/lib/domain/profile/reading";
-import { capital, countWord, figure, listText } from "@/lib/domain/words/en-words";
-import { isPlain, valueWord } from "@/lib/domain/words/value-word";
-import { type Desk, state, type Told } from "./desk";
+import { listText } from "@/lib/domain/words/lists";
+import { pieces as somePieces } from "@/lib/domain/words/nouns";
+import { capital, en, pt, said } from "@/lib/domain/words/said";
+import { type Desk, type Form, state, type Told } from "./desk";
 
-/** Sentences on materials and patterns that set the customer apart: at most two and one. */
-export function writeCloth(desk: Desk): Told[] {
+/** Sentences on materials that set the customer apart: at most two. */
+export function writeMaterials(desk: Desk): Told[] {
   const materials = desk.traits.filter(({ attribute }) => attribute === "material").slice(0, 2);
-  const patterns = desk.traits.filter(({ attribute }) => attribute === "pattern").slice(0, 1);
+  return materials.flatMap((trait) =>
+    state(
+      desk,
+      `style.material.${keySegment(trait.value)}`,
+      [trait.evidence],
+      (trait.strength === "distinctive" ? prefers : tends)(desk, trait),
+    ),
+  );
+}
+
+/** What the pieces of the cloth are: the kind most of them are of, and the first kinds. */
+function kindsOf({ reading }: Desk, { word, n, pieces }: Trait) {
+  const types = typesOf(pieces);
+  const [top] = types;
+  const first = types.slice(0, 3);
+  return {
+    kept: top !== undefined && n >= 4 && top.n / n >= 0.6 && !top.word.includes(word) ? top : null,
+    kinds: types.length >= 2 ? first.map((type) => type.said) : null,
+    keptEvidence: () => [citeCount(reading, `${word} ${top!.word}`, top!.pieces, n)],
+    kindsEvidence: () => first.map((type) => citeCount(reading, `${word} ${type.word}`, type.pieces, n)),
+  };
+}
+
+function prefers(desk: Desk, trait: Trait): Form[] {
+  const { said: cloth, n, of } = trait;
+  const { kept, kinds, keptEvidence, kindsEvidence } = kindsOf(desk, trait);
   return [
-    ...materials.flatMap((trait) => writeMaterial(desk, trait)),
-    ...patterns.flatMap((trait) => writePattern(desk, trait)),
+    {
+      form: "cloth-default",
+      when: n / of >= 0.5,
+      say: () =>
+        said(
+          en`${capital(cloth)} is the default: ${n} of ${of} pieces.`,
+          pt`${capital(cloth)} é a regra: ${n} de ${of} peças.`,
+        ),
+    },
+    {
+      form: "cloth-kept",
+      when: kept !== null,
+      say: () =>
+        said(
+          en`${capital(cloth)} for ${kept!.said}: ${kept!.n} of the ${n} ${cloth} pieces.`,
+          pt`${capital(cloth)} para ${kept!.said}: ${kept!.n} das ${n} peças de ${cloth}.`,
+        ),
+      evidence: keptEvidence,
+    },
+    {
+      form: "cloth-reach",
+      when: kinds !== null,
+      say: () => said(en`Reaches for ${cloth} in ${listText(kinds!)}.`, pt`Prefere ${cloth}, em ${listText(kinds!)}.`),
+      evidence: kindsEvidence,
+    },
+    {
+      form: "cloth-before",
+      when: true,
+      say: () =>
+        said(
+          en`Cloth decides: ${cloth} on ${n} of ${of} pieces, against ${sharePhrase(trait.populationShare)} for all customers.`,
+          pt`O tecido decide: ${cloth} em ${n} de ${of} peças, contra ${trait.populationShare < 0.01 ? "menos de 1%" : sharePhrase(trait.populationShare)} entre todos os clientes.`,
+        ),
+    },
   ];
 }
 
-function writeMaterial(desk: Desk, trait: Trait): Told[] {
-  const { word, n, of, pieces } = trait;
-  const key = `style.material.${keySegment(trait.value)}`;
-  const types = typesOf(pieces);
-  const top = types[0];
-  const kept = top !== undefined && n >= 4 && top.n / n >= 0.6 && !top.word.includes(word);
-  const names = types.slice(0, 3).map((type) => type.word);
-  const topEvidence = () => [citeCount(desk.reading, `${word} ${top!.word}`, top!.pieces, n)];
-  const evidence = () =>
-    types.slice(0, 3).map((type) => citeCount(desk.reading, `${word} ${type.word}`, type.pieces, n));
-  if (trait.strength === "distinctive")
-    return state(
-      desk,
-      key,
-      [trait.evidence],
-      [
-        {
-          form: "cloth-default",
-          when: n / of >= 0.5,
-          say: () => `${capital(word)} is the default: ${figure(n)} of ${figure(of)} pieces.`,
-        },
-        {
-          form: "cloth-kept",
-          when: kept,
-          say: () => `${capital(word)} for ${top!.word}, nearly always.`,
-          evidence: topEvidence,
-        },
-        {
-          form: "cloth-reach",
-          when: types.length >= 2,
-          say: () => `Reaches for ${word} in ${listText(names)}.`,
-          evidence,
-        },
-        {
-          form: "cloth-before",
-          when: true,
-          say: () =>
-            `Cloth decides: ${word} on ${figure(n)} of ${figure(of)} pieces, against ${sharePhrase(trait.populationShare)} for all customers.`,
-        },
-      ],
-    );
-  return state(
-    desk,
-    key,
-    [trait.evidence],
-    [
-      {
-        form: "cloth-tends-kept",
-        when: kept,
-        say: () => `Tends to take ${top!.word} in ${word}.`,
-        evidence: topEvidence,
-      },
-      {
-        form: "cloth-tends-some",
-        when: types.length >= 2,
-        say: () => `Often takes ${word}, as ${listText(names.slice(0, 2))}.`,
-        evidence,
-      },
-      {
-        form: "cloth-tends",
-        when: true,
-        say: () => `${capital(word)} comes up often, in ${countWord(n)} pieces so far.`,
-      },
-    ],
-  );
-}
-
-function writePattern(desk: Desk, trait: Trait): Told[] {
-  const { word, n, of, pieces } = trait;
-  const key = `style.pattern.${keySegment(trait.value)}`;
-  const plain = isPlain(trait.value);
-  const others = groupBy(desk.reading.pieces, ({ tags }) => tags?.pattern?.value)
-    .map(([value]) => value)
-    .filter((value) => !isPlain(value) && value !== trait.value);
-  const types = typesOf(pieces);
-  const distinctive = trait.strength === "distinctive";
-  const patterned = of - n;
-  return state(
-    desk,
-    key,
-    [trait.evidence],
-    [
-      {
-        form: "pattern-none",
-        when: plain && patterned === 0,
-        say: () => `Nothing patterned among ${figure(of)} pieces.`,
-      },
-      {
-        form: "pattern-plain",
-        when: plain && distinctive,
-        say: () => `Almost nothing patterned: ${figure(n)} of ${figure(of)} pieces are plain.`,
-      },
-      { form: "pattern-plain-tends", when: plain, say: () => `Mostly plain: ${figure(n)} of ${figure(of)} pieces.` },
-      {
-        form: "pattern-first",
-        when: distinctive && n / of >= 0.35,
-        say: () => `The print comes first: ${word} on ${figure(n)} of ${figure(of)} pieces.`,
-      },
-      {
-        form: "pattern-stops",
-        when: distinctive && others.length === 0,
-        say: () => `Pattern stops at ${word}.`,
-        evidence: () => [citeCount(desk.reading, `patterned pieces, all of them ${word}`, pieces, of)],
-      },
-      {
-        form: "pattern-on",
-        when: distinctive && types.length > 0,
-        say: () => `A liking for ${word}, ${types[0]!.word} above all.`,
-        evidence: () => [citeCount(desk.reading, `${word} on ${types[0]!.word}`, types[0]!.pieces, n)],
-      },
-      {
-        form: "pattern-tends",
-        when: true,
-        say: () => `Often ${valueWord("pattern", trait.value)}: ${figure(n)} of ${figure(of)} pieces.`,
-      },
-    ],
-  );
+function tends(desk: Desk, trait: Trait): Form[] {
+  const { said: cloth, n } = trait;
+  const { kept, kinds, keptEvidence, kindsEvidence } = kindsOf(desk, trait);
+  return [
+    {
+      form: "cloth-tends-kept",
+      when: kept !== null,
+      say: () => said(en`Tends to take ${kept!.said} in ${cloth}.`, pt`Tende a levar ${kept!.said} de ${cloth}.`),
+      evidence: keptEvidence,
+    },
+    {
+      form: "cloth-tends-some",
+      when: kinds !== null,
+      say: () =>
+        said(
+          en`Often takes ${cloth}, as ${listText(kinds!.slice(0, 2))}.`,
+          pt`Leva com frequência ${cloth}, em ${listText(kinds!.slice(0, 2))}.`,
+        ),
+      evidence: kindsEvidence,
+    },
+    {
+      form: "cloth-tends",
+      when: true,
+      say: () =>
+        said(
+          en`${capital(cloth)} comes up often, in ${somePieces(n)} so far.`,
+          pt`${capital(cloth)} aparece com frequência, em ${somePieces(n)} até agora.`,
+        ),
+    },
+  ];
 }

@@ -1,7 +1,8 @@
 import type { Desk, Told } from "./desk";
-import { writeCloth } from "./style-cloth";
+import { writeMaterials } from "./style-cloth";
 import { writeColors } from "./style-color";
 import { looksMoreThanBuys, writeLooking } from "./style-looking";
+import { writePattern } from "./style-pattern";
 import { writeTypes } from "./style-type";
 import { writeAbsence, writeFormality, writeMiddle, writeWardrobe } from "./style-whole";
 
@@ -13,7 +14,13 @@ const most = 6;
  */
 export function writeStyle(desk: Desk): Told[] {
   if (desk.reading.total === 0) return writeLooking(desk);
-  const traits = [...writeColors(desk), ...writeCloth(desk), ...writeTypes(desk), ...writeFormality(desk)];
+  const traits = [
+    ...writeColors(desk),
+    ...writeMaterials(desk),
+    ...writePattern(desk),
+    ...writeTypes(desk),
+    ...writeFormality(desk),
+  ];
   const strength = (statement: Told) =>
     desk.traits.some((trait) => trait.strength === "distinctive" && statement.evidence.includes(trait.evidence))
       ? 0

@@ -2,9 +2,12 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
 import { eventRefs, groupBy, type View } from "@/lib/domain/profile/reading";
-import { colorWordOf } from "@/lib/domain/words/color-word";
+import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { plural } from "@/lib/domain/words/en-nouns";
-import { capital, figure, listText, percent, timesText } from "@/lib/domain/words/en-words";
+import { listText } from "@/lib/domain/words/lists";
+import { nounMany } from "@/lib/domain/words/nouns";
+import { percent, timesText } from "@/lib/domain/words/numbers";
+import { capital, en, named, pt, said } from "@/lib/domain/words/said";
 import { type Desk, state, type Told } from "./desk";
 
 /** Up to this many pieces say less of a taste than this many views or more. */
@@ -25,10 +28,12 @@ function writeKinds(desk: Desk): Told[] {
   const [first, second] = groupBy(views, ({ tags }) => tags.type?.value);
   if (!first) return [];
   const [value, group] = first;
-  const n = figure(group.length);
-  const of = figure(views.length);
-  const close = second !== undefined && second[1].length >= 4 && second[1].length * 3 >= group.length * 2;
-  const cite = ([type, seen]: [string, View[]]) => citeViews(desk.reading, plural(type), seen, views.length, "so far");
+  const n = group.length;
+  const of = views.length;
+  const kind = nounMany(value);
+  const close = second !== undefined && second[1].length >= 4 && second[1].length * 3 >= n * 2;
+  const cite = ([type, seen]: [string, View[]]) => citeViews(desk.reading, plural(type), seen, of, "so far");
+  const both = () => listText([kind, nounMany(second![0])]);
   return state(
     desk,
     `style.viewed.${keySegment(value)}`,
@@ -36,20 +41,28 @@ function writeKinds(desk: Desk): Told[] {
     [
       {
         form: "viewed-only",
-        when: group.length === views.length && total === 0,
-        say: () => `Has looked at ${plural(value)} only, and bought nothing yet.`,
+        when: n === of && total === 0,
+        say: () =>
+          said(en`Has looked at ${kind} only, and bought nothing yet.`, pt`Até agora só viu ${kind}, sem comprar.`),
       },
       {
         form: "viewed-two",
         when: close,
         say: () =>
-          `Has looked most at ${listText([plural(value), plural(second![0])])}: ${n} and ${figure(second![1].length)} of ${of} views.`,
+          said(
+            en`Has looked most at ${both()}: ${n} and ${second![1].length} of ${of} views.`,
+            pt`O que mais viu: ${both()}, com ${n} e ${second![1].length} de ${of} visualizações.`,
+          ),
         evidence: () => [cite(second!)],
       },
       {
         form: "viewed-most",
         when: true,
-        say: () => `Has looked most at ${plural(value)}: ${n} of ${of} views.`,
+        say: () =>
+          said(
+            en`Has looked most at ${kind}: ${n} of ${of} views.`,
+            pt`O que mais viu: ${kind}, ${n} de ${of} visualizações.`,
+          ),
       },
     ],
   );
@@ -62,14 +75,14 @@ function writeColor(desk: Desk): Told[] {
   const [top] = groupBy(known, ({ tags }) => tags.color?.value);
   if (!top || top[1].length < 3) return [];
   const [value, group] = top;
-  const word = colorWordOf(value, group);
-  const share = group.length / known.length;
+  const color = colorSaidOf(value, group);
+  const n = group.length;
+  const of = known.length;
   const counts = reading.population.view.all.color;
   const all = counts && counts.total > 0 ? (counts.values[value] ?? 0) / counts.total : null;
   // Two thirds of the lift seen: lifts regress.
-  const told = all === null || all === 0 ? null : timesText(1 + ((share / all - 1) * 2) / 3);
-  const names = [...new Set(group.map(({ product }) => product.name))].slice(-2);
-  const figures = `${figure(group.length)} of ${figure(known.length)} views`;
+  const told = all === null || all === 0 ? null : timesText(1 + ((n / of / all - 1) * 2) / 3);
+  const names = listText([...new Set(group.map(({ product }) => product.name))].slice(-2).map(named));
   return state(
     desk,
     `style.viewed-color.${keySegment(value)}`,
@@ -77,12 +90,16 @@ function writeColor(desk: Desk): Told[] {
     [
       {
         form: "viewed-color-times",
-        when: told !== null && group.length >= 5 && share >= 0.2,
-        say: () => `Opens ${word} ${told} as other customers do, ${figures}.`,
+        when: told !== null && n >= 5 && n / of >= 0.2,
+        say: () =>
+          said(
+            en`Opens ${color} ${told!} as other customers do, ${n} of ${of} views.`,
+            pt`Abre peças em ${color} ${told!} em relação aos outros clientes, ${n} de ${of} visualizações.`,
+          ),
         evidence: () => [
           reading.ledger.note({
             kind: "browsing",
-            statement: `${capital(word)}: ${figures} whose colour is known (${percent(share)}), against ${sharePhrase(all!)} of all customers' views. Told as ${told}.`,
+            statement: en`${capital(color)}: ${n} of ${of} views whose colour is known (${percent(n / of)}), against ${sharePhrase(all!)} of all customers' views. Told as ${told!}.`,
             refs: eventRefs(group.map(({ event }) => event)),
             certainty: "viewed",
           }),
@@ -91,8 +108,12 @@ function writeColor(desk: Desk): Told[] {
       {
         form: "viewed-color",
         when: reading.total === 0,
-        say: () => `${capital(word)} is what is opened most, as in ${listText(names)}.`,
-        evidence: () => [citeViews(reading, `${word} (${listText(names)})`, group, reading.views.length, "so far")],
+        say: () =>
+          said(
+            en`${capital(color)} is what is opened most, as in ${names}.`,
+            pt`O que mais abre é ${color}, como em ${names}.`,
+          ),
+        evidence: () => [citeViews(reading, en`${color} (${names})`, group, reading.views.length, "so far")],
       },
     ],
   );

@@ -1,83 +1,141 @@
+import { citeCount } from "@/lib/domain/evidence/cite";
+import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
-import { lineRefs } from "@/lib/domain/profile/reading";
-import { oneOf } from "@/lib/domain/words/en-nouns";
-import { countWord, figure, moneyText } from "@/lib/domain/words/en-words";
-import { type Desk, state, type Told } from "./desk";
+import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import { moneyText } from "@/lib/domain/words/money";
+import { aNoun, someNouns, pieces as somePieces } from "@/lib/domain/words/nouns";
+import { countWord, decimal } from "@/lib/domain/words/numbers";
+import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
+import { type Desk, type Form, state, type Told } from "./desk";
 
 /** How much goes into an order, and what it comes to. */
 export function writeBasket(desk: Desk): Told[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
-  const ticket = reading.signals.value.average_ticket.length === 1 ? reading.signals.value.average_ticket[0]! : null;
   if (orders.length < 2) return [];
+  const { average_ticket } = reading.signals.value;
+  const ticket = average_ticket.length === 1 ? moneyText(average_ticket[0]!) : null;
   const mean = reading.total / orders.length;
   const single = orders.filter(({ n }) => n === 1).length;
+  const smallest = Math.min(...orders.map(({ n }) => n));
   const largest = Math.max(...orders.map(({ n }) => n));
-  const money = ticket === null ? "" : `, ${moneyText(ticket)} on average`;
   const evidence = reading.ledger.note({
     kind: "price",
-    statement: `${figure(reading.total)} pieces in ${figure(orders.length)} orders: ${mean.toFixed(1)} an order (about ${figure(Math.round(mean))}), ${figure(single)} of ${figure(orders.length)} orders of a single piece, the smallest of ${figure(Math.min(...orders.map(({ n }) => n)))}, the largest of ${figure(largest)}${money}.`,
+    statement: en`${reading.total} pieces in ${orders.length} orders: ${decimal(mean)} an order (about ${Math.round(mean)}), ${single} of ${orders.length} orders of a single piece, the smallest of ${smallest}, the largest of ${largest}${ticket === null ? "" : en`, ${ticket} on average`}.`,
     refs: lineRefs(reading.pieces),
     n: reading.total,
     certainty: "counted",
   });
-  const smallest = Math.min(...orders.map(({ n }) => n));
-  const range = priceRange(desk);
-  const about = Math.round(mean);
+  const measures = { orders: orders.length, mean, single, smallest, largest, ticket };
   return state(
     desk,
     "who.basket",
     [evidence],
-    [
-      {
-        form: "basket-company",
-        when: reading.company,
-        say: () =>
-          `Orders in quantity: ${figure(reading.total)} pieces in ${countWord(orders.length)} orders, the largest of ${figure(largest)}${money}.`,
-      },
-      {
-        form: "basket-single",
-        when: single / orders.length >= 0.6,
-        say: () =>
-          `One piece at a time: ${countWord(single)} of ${countWord(orders.length)} orders hold a single one${money}.`,
-      },
-      {
-        form: "basket-full",
-        when: mean >= 4,
-        say: () => `Buys several pieces at once, about ${countWord(about)} pieces an order${money}.`,
-      },
-      {
-        form: "basket-range",
-        when: range !== null && money !== "",
-        say: () => `${range!.text}; ${moneyText(ticket!)} an order on average.`,
-        evidence: () => [range!.evidence],
-      },
-      {
-        form: "basket-once",
-        when: ticket !== null && largest >= 5 && largest >= mean * 2,
-        say: () =>
-          `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, once ${countWord(largest)}, for ${moneyText(ticket!)} on average.`,
-      },
-      {
-        form: "basket-even",
-        when: ticket !== null && smallest >= 2 && largest - smallest <= 1,
-        say: () =>
-          `Always ${countWord(smallest)}${largest > smallest ? ` or ${countWord(largest)}` : ""} pieces an order, ${moneyText(ticket!)} on average.`,
-      },
-      {
-        form: "basket-some",
-        when: ticket !== null,
-        say: () =>
-          `About ${countWord(about)} ${about === 1 ? "piece" : "pieces"} an order, ${moneyText(ticket!)} on average.`,
-      },
-    ],
+    [...company(reading, measures), ...shapes(reading, measures), ...priced(reading, measures)],
   );
 }
 
-/** From the cheapest to the dearest piece, when they are six times apart and of different kinds. */
-function priceRange({ reading }: Desk): { text: string; evidence: string } | null {
+type Measures = {
+  orders: number;
+  mean: number;
+  single: number;
+  smallest: number;
+  largest: number;
+  ticket: Said | null;
+};
+
+const onAverage = (ticket: Said | null): Said =>
+  ticket === null ? said("", "") : said(en`, ${ticket} on average`, pt`, ${ticket} em média`);
+
+function company({ company, total }: Reading, { orders, largest, ticket }: Measures): Form[] {
+  const money = onAverage(ticket);
+  return [
+    {
+      form: "basket-company",
+      when: company,
+      say: () =>
+        said(
+          en`Orders in quantity: ${total} pieces in ${someNouns(orders, "order")}, the largest of ${largest}${money}.`,
+          pt`Pede em quantidade: ${total} peças em ${someNouns(orders, "order")}, o maior com ${largest}${money}.`,
+        ),
+    },
+  ];
+}
+
+/** One at a time, or many at once: with the garment most of them are. */
+function shapes(reading: Reading, { orders, mean, single, ticket }: Measures): Form[] {
+  const money = onAverage(ticket);
+  const [head] = headsOf(reading.pieces);
+  const about = Math.round(mean);
+  const cite = () => (head ? [citeCount(reading, head.word, head.pieces)] : []);
+  return [
+    {
+      form: "basket-single",
+      when: single / orders >= 0.6 && head !== undefined,
+      say: () =>
+        said(
+          en`One piece at a time, ${head!.said} more than anything: ${countWord(single)} of ${countWord(orders)} orders hold a single one${money}.`,
+          pt`Uma peça de cada vez, sobretudo ${head!.said}: ${countWord(single)} de ${countWord(orders)} pedidos têm uma só${money}.`,
+        ),
+      evidence: cite,
+    },
+    {
+      form: "basket-full",
+      when: mean >= 4 && head !== undefined,
+      say: () =>
+        said(
+          en`Buys several pieces at once, ${head!.said} most of all: about ${somePieces(about)} an order${money}.`,
+          pt`Leva várias peças de uma vez, sobretudo ${head!.said}: cerca de ${somePieces(about)} por pedido${money}.`,
+        ),
+      evidence: cite,
+    },
+  ];
+}
+
+function priced(reading: Reading, { mean, smallest, largest, ticket }: Measures): Form[] {
+  if (ticket === null) return [];
+  const range = priceRange(reading);
+  const about = somePieces(Math.round(mean));
+  const even = somePieces(smallest);
+  return [
+    {
+      form: "basket-range",
+      when: range !== null,
+      say: () =>
+        said(en`${range!.text}; ${ticket} an order on average.`, pt`${range!.text}; ${ticket} por pedido, em média.`),
+      evidence: () => [range!.evidence],
+    },
+    {
+      form: "basket-once",
+      when: largest >= 5 && largest >= mean * 2,
+      say: () =>
+        said(
+          en`About ${about} an order, once ${countWord(largest)}, for ${ticket} on average.`,
+          pt`Cerca de ${about} por pedido, uma vez ${countWord(largest, "f")}, por ${ticket} em média.`,
+        ),
+    },
+    {
+      form: "basket-even",
+      when: smallest >= 2 && largest - smallest <= 1,
+      say: () =>
+        said(
+          en`Always ${largest > smallest ? en`${countWord(smallest)} or ${somePieces(largest)}` : even} an order, ${ticket} on average.`,
+          pt`Sempre ${largest > smallest ? pt`${countWord(smallest, "f")} ou ${somePieces(largest)}` : even} por pedido, ${ticket} em média.`,
+        ),
+    },
+    {
+      form: "basket-some",
+      when: true,
+      say: () =>
+        said(en`About ${about} an order, ${ticket} on average.`, pt`Cerca de ${about} por pedido, ${ticket} em média.`),
+    },
+  ];
+}
+
+/** From the cheapest to the dearest piece, when they are three times apart and of different kinds. */
+export function priceRange(reading: Reading): { text: Said; evidence: string } | null {
   const currency = reading.signals.price.currency;
-  const priced = reading.pieces
+  const known = reading.pieces
     .filter(
       ({ line, tags }) =>
         line.unit_price?.currency === currency &&
@@ -86,18 +144,22 @@ function priceRange({ reading }: Desk): { text: string; evidence: string } | nul
         Number(line.unit_price.amount) > 0,
     )
     .sort((a, b) => Number(a.line.unit_price!.amount) - Number(b.line.unit_price!.amount));
-  const [low] = priced;
-  const high = priced.at(-1);
-  if (!low || !high || priced.length < 8 || low.tags!.type!.value === high.tags!.type!.value) return null;
-  if (Number(high.line.unit_price!.amount) < 6 * Number(low.line.unit_price!.amount)) return null;
-  const end = ({ line, tags }: typeof low) => `${oneOf(tags!.type!.value)} at ${moneyText(line.unit_price!)}`;
-  const text = `From ${end(low)} to ${end(high)}`;
+  const [low] = known;
+  const high = known.at(-1);
+  if (!low || !high || known.length < 6 || low.tags!.type!.value === high.tags!.type!.value) return null;
+  if (Number(high.line.unit_price!.amount) < 3 * Number(low.line.unit_price!.amount)) return null;
+  const kinds = [low, high].map(({ tags }) => aNoun(tags!.type!.value)) as [Said, Said];
+  const prices = [low, high].map(({ line }) => moneyText(line.unit_price!)) as [Said, Said];
+  const text = said(
+    en`From ${kinds[0]} at ${prices[0]} to ${kinds[1]} at ${prices[1]}`,
+    pt`De ${kinds[0]} por ${prices[0]} a ${kinds[1]} por ${prices[1]}`,
+  );
   const evidence = reading.ledger.note({
     kind: "price",
-    statement: `${text}: the lowest and the highest price paid for a piece.`,
+    statement: en`${text}: the lowest and the highest price paid for a piece.`,
     refs: lineRefs([low, high]),
-    n: priced.length,
+    n: known.length,
     certainty: "counted",
   });
-  return { text, evidence };
+  return { text: capital(text), evidence };
 }

@@ -1,85 +1,187 @@
+import { citePieces } from "@/lib/domain/evidence/cite";
+import { coloredPiece } from "@/lib/domain/evidence/colored-piece";
+import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
+import { stapleOf } from "@/lib/domain/evidence/staples";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { lineRefs } from "@/lib/domain/profile/reading";
-import { countWord, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
-import { type Desk, state, type Told } from "./desk";
+import { dayText, fullDay, monthText, monthYearText } from "@/lib/domain/words/days";
+import { listText } from "@/lib/domain/words/lists";
+import { someNouns } from "@/lib/domain/words/nouns";
+import { capital, en, pt, said } from "@/lib/domain/words/said";
+import { type Desk, type Form, state, type Told } from "./desk";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
 export function writeRhythm(desk: Desk): Told[] {
+  return state(desk, "who.rhythm", [], [...yearly(desk), ...steady(desk), ...few(desk)]);
+}
+
+/** Half of the orders or more in two months, year after year. */
+function yearly({ reading }: Desk): Form[] {
+  const { months } = reading.signals.rhythm;
+  const busiest = [...months].sort((a, b) => b.orders - a.orders || a.month - b.month).slice(0, 2);
+  const n = busiest.reduce((sum, month) => sum + month.orders, 0);
+  const of = months.reduce((sum, month) => sum + month.orders, 0);
+  const pieces = reading.pieces.filter(({ line }) =>
+    busiest.some(({ month }) => month === Number(line.day.slice(5, 7))),
+  );
+  const when = busiest.length === 2 && of >= 6 && n / of >= 0.5 && busiest.every(({ years }) => years >= 2);
+  const names = listText([...busiest].sort((a, b) => a.month - b.month).map(({ month }) => monthText(month)));
+  const [head] = headsOf(pieces);
+  const evidence = () =>
+    reading.ledger.note({
+      kind: "rhythm",
+      statement: en`${n} of ${of} orders came in ${names}, in at least 2 years each.`,
+      refs: lineRefs(pieces),
+      n,
+      certainty: "counted",
+    });
+  return [
+    {
+      form: "rhythm-yearly-kind",
+      when: when && head !== undefined && head.n >= 3,
+      say: () =>
+        said(
+          en`Comes in ${names}, for ${head!.said} first: ${n} of ${of} orders fall there.`,
+          pt`Compra em ${names}, primeiro ${head!.said}: ${n} de ${of} pedidos caem aí.`,
+        ),
+      evidence: () => [
+        evidence(),
+        reading.ledger.note({
+          kind: "count",
+          statement: en`Bought in ${names}: ${head!.n} ${head!.said}, more than any other kind.`,
+          refs: lineRefs(head!.pieces),
+          n: head!.n,
+          certainty: "counted",
+        }),
+      ],
+    },
+    {
+      form: "rhythm-yearly",
+      when,
+      say: () =>
+        said(
+          en`Comes in ${names}: ${n} of ${of} orders fall there.`,
+          pt`Compra em ${names}: ${n} de ${of} pedidos caem aí.`,
+        ),
+      evidence: () => [evidence()],
+    },
+  ];
+}
+
+/** A usual pause between orders. */
+function steady(desk: Desk): Form[] {
+  const { reading } = desk;
+  const { median_gap_days: gap } = reading.signals.rhythm;
+  const orders = ordersOf(reading);
+  const [first] = orders;
+  if (!first || gap === null) return [];
+  const days = Math.round(gap);
+  const staple = stapleOf(reading);
+  const since = monthYearText(first.day);
+  const many = someNouns(orders.length, "order");
+  const evidence = () => [citeRhythm(reading), citeSpan(desk)];
+  return [
+    {
+      form: "rhythm-company",
+      when: reading.company && orders.length >= 3 && staple !== null,
+      say: () =>
+        said(
+          en`Reorders about every ${days} days, ${staple!.said} in ${staple!.orders} of ${staple!.of} orders.`,
+          pt`Repõe a cada ${days} dias, mais ou menos, com ${staple!.said} em ${staple!.orders} de ${staple!.of} pedidos.`,
+        ),
+      evidence: () => [citeRhythm(reading), staple!.evidence()],
+    },
+    {
+      form: "rhythm-staple-often",
+      when: orders.length >= 4 && staple !== null && days <= 45,
+      say: () =>
+        said(
+          en`Back every ${days} days or so, for ${staple!.said} in ${staple!.orders} of ${staple!.of} orders.`,
+          pt`Volta a cada ${days} dias, mais ou menos, e leva ${staple!.said} em ${staple!.orders} de ${staple!.of} pedidos.`,
+        ),
+      evidence: () => [citeRhythm(reading), staple!.evidence()],
+    },
+    {
+      form: "rhythm-staple",
+      when: orders.length >= 4 && staple !== null,
+      say: () =>
+        said(
+          en`About every ${days} days, with ${staple!.said} in ${staple!.orders} of ${staple!.of} orders since ${since}.`,
+          pt`Um pedido a cada ${days} dias, mais ou menos, com ${staple!.said} em ${staple!.orders} de ${staple!.of} desde ${since}.`,
+        ),
+      evidence: () => [...evidence(), staple!.evidence()],
+    },
+    {
+      form: "rhythm-steady",
+      when: orders.length >= 4,
+      say: () =>
+        said(
+          en`About every ${days} days, ${many} since ${since}.`,
+          pt`Um pedido a cada ${days} dias, mais ou menos: ${many} desde ${since}.`,
+        ),
+      evidence,
+    },
+  ];
+}
+
+/** One order, or a few. */
+function few(desk: Desk): Form[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
-  const { median_gap_days: gap, months } = reading.signals.rhythm;
-  const first = orders[0];
+  const [first] = orders;
   const last = orders.at(-1);
   if (!first || !last) return [];
   const asOf = reading.dossier.as_of;
-  const days = new Set(orders.map(({ day }) => day)).size;
-  const busiest = [...months].sort((a, b) => b.orders - a.orders || a.month - b.month).slice(0, 2);
-  const inBusiest = busiest.reduce((sum, month) => sum + month.orders, 0);
-  const all = months.reduce((sum, month) => sum + month.orders, 0);
-  const yearly = busiest.length === 2 && all >= 6 && inBusiest / all >= 0.5 && busiest.every(({ years }) => years >= 2);
-  const names = [...busiest].sort((a, b) => a.month - b.month).map(({ month }) => monthText(month));
-  const yearlyEvidence = () => [
-    reading.ledger.note({
-      kind: "rhythm",
-      statement: `${figure(inBusiest)} of ${figure(all)} orders came in ${listText(names)}, in at least 2 years each.`,
-      refs: lineRefs(
-        reading.pieces.filter(({ line }) => busiest.some(({ month }) => month === Number(line.day.slice(5, 7)))),
-      ),
-      n: inBusiest,
-      certainty: "counted",
-    }),
+  const opening = coloredPiece(first.pieces[0]!);
+  const latest = coloredPiece(last.pieces[0]!);
+  return [
+    {
+      form: "rhythm-few-pieces",
+      when: orders.length >= 2 && first.day !== last.day && opening !== null && latest !== null,
+      say: () =>
+        said(
+          en`${capital(someNouns(orders.length, "order"))} so far, from ${opening!} on ${dayText(first.day, asOf)} to ${latest!} on ${dayText(last.day, asOf)}.`,
+          pt`${capital(someNouns(orders.length, "order"))} até agora, de ${opening!} em ${dayText(first.day, asOf)} a ${latest!} em ${dayText(last.day, asOf)}.`,
+        ),
+      evidence: () => [
+        citeSpan(desk),
+        citePieces(reading, [first.pieces[0]!], en`${capital(opening!)}.`),
+        citePieces(reading, [last.pieces[0]!], en`${capital(latest!)}.`),
+      ],
+    },
+    {
+      form: "rhythm-few",
+      when: orders.length >= 2 && first.day !== last.day,
+      say: () =>
+        said(
+          en`${capital(someNouns(orders.length, "order"))} so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`,
+          pt`${capital(someNouns(orders.length, "order"))} até agora, o primeiro em ${dayText(first.day, asOf)} e o último em ${dayText(last.day, asOf)}.`,
+        ),
+      evidence: () => [citeSpan(desk)],
+    },
+    {
+      form: "rhythm-one",
+      when: orders.length === 1,
+      say: () =>
+        said(
+          en`One order so far, on ${dayText(last.day, asOf)}.`,
+          pt`Um pedido até agora, em ${dayText(last.day, asOf)}.`,
+        ),
+      evidence: () => [citeSpan(desk)],
+    },
   ];
-  const rhythm = gap === null ? [] : [citeRhythm(reading)];
-  const span = reading.ledger.note({
+}
+
+function citeSpan({ reading }: Desk): string {
+  const orders = ordersOf(reading);
+  const first = orders[0]!;
+  const last = orders.at(-1)!;
+  return reading.ledger.note({
     kind: "count",
-    statement: `${figure(orders.length)} ${orders.length === 1 ? "order" : "orders"}, the first on ${fullDay(first.day)}, the last on ${fullDay(last.day)}.`,
+    statement: en`${orders.length} ${orders.length === 1 ? "order" : "orders"}, the first on ${fullDay(first.day)}, the last on ${fullDay(last.day)}.`,
     refs: lineRefs([...first.pieces, ...(orders.length > 1 ? last.pieces : [])]),
     n: orders.length,
     certainty: "counted",
   });
-  const often = gap === null ? null : every(gap);
-  return state(
-    desk,
-    "who.rhythm",
-    [],
-    [
-      {
-        form: "rhythm-yearly",
-        when: yearly,
-        say: () => `Comes in ${listText(names)}: ${figure(inBusiest)} of ${figure(all)} orders fall there.`,
-        evidence: yearlyEvidence,
-      },
-      {
-        form: "rhythm-company",
-        when: reading.company && gap !== null && orders.length >= 3,
-        say: () => `Reorders about every ${figure(Math.round(gap!))} days.`,
-        evidence: () => rhythm,
-      },
-      {
-        form: "rhythm-steady",
-        when: orders.length >= 4 && often !== null,
-        say: () => `${often}, ${countWord(orders.length)} orders since ${fullDay(first.day).replace(/^\d+ /, "")}.`,
-        evidence: () => [...rhythm, span],
-      },
-      {
-        form: "rhythm-few",
-        when: orders.length >= 2 && days >= 2,
-        say: () =>
-          `${countWord(orders.length).replace(/^./, (c) => c.toUpperCase())} orders so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`,
-        evidence: () => [span],
-      },
-      {
-        form: "rhythm-one",
-        when: orders.length === 1,
-        say: () => `One order so far, on ${dayText(last.day, asOf)}.`,
-        evidence: () => [span],
-      },
-    ],
-  );
-}
-
-function every(gap: number): string {
-  const days = Math.round(gap);
-  return days <= 45 ? `Back every ${figure(days)} days or so` : `About every ${figure(days)} days`;
 }

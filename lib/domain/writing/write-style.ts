@@ -1,10 +1,12 @@
 import type { Desk, Told } from "./desk";
 import { writeMaterials } from "./style-cloth";
 import { writeColors } from "./style-color";
+import { writeFormality } from "./style-formality";
 import { looksMoreThanBuys, writeLooking } from "./style-looking";
 import { writePattern } from "./style-pattern";
 import { writeTypes } from "./style-type";
-import { writeAbsence, writeFormality, writeMiddle, writeWardrobe } from "./style-whole";
+import { writeMiddle, writeWardrobe } from "./style-whole";
+import { writeAbsence } from "./style-without";
 
 const most = 6;
 

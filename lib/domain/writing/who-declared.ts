@@ -1,31 +1,27 @@
-import { citeDeclared } from "@/lib/domain/evidence/cite";
-import { figure, fullDay, monthYearText } from "@/lib/domain/words/en-words";
+import { citeDeclared, citePieces } from "@/lib/domain/evidence/cite";
+import { coloredPiece } from "@/lib/domain/evidence/colored-piece";
+import { daysBetween } from "@/lib/domain/time/days";
+import { fullDay, monthYearText } from "@/lib/domain/words/days";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type Desk, state, type Told } from "./desk";
 
-const genders: Record<string, string> = {
-  female: "woman",
-  f: "woman",
-  woman: "woman",
-  feminino: "woman",
-  mulher: "woman",
-  femenino: "woman",
-  male: "man",
-  m: "man",
-  man: "man",
-  masculino: "man",
-  homem: "man",
-};
+const genders: Record<string, Said> = Object.fromEntries(
+  [
+    [said("woman", "mulher"), ["female", "f", "woman", "feminino", "mulher", "femenino"]] as const,
+    [said("man", "homem"), ["male", "m", "man", "masculino", "homem"]] as const,
+  ].flatMap(([word, spellings]) => spellings.map((spelling) => [spelling, word])),
+);
 
 /** What the retailer's record declares: age and gender only if they stand there, never from what was bought. */
 export function writeDeclared(desk: Desk): Told[] {
   const { customer, as_of } = desk.reading.dossier;
   if (desk.reading.company) return writeCompany(desk);
-  const age = customer.birth_date ? yearsBetween(customer.birth_date, as_of) : null;
-  const known = age !== null && age >= 16 && age <= 110 ? age : null;
+  const years = customer.birth_date ? yearsBetween(customer.birth_date, as_of) : null;
+  const age = years !== null && years >= 16 && years <= 110 ? years : null;
   const gender = customer.gender ? (genders[customer.gender.trim().toLowerCase()] ?? null) : null;
   const { city, client_since: since, store } = customer;
   const fields = [
-    ...(known === null ? [] : ["birth_date"]),
+    ...(age === null ? [] : ["birth_date"]),
     ...(gender === null ? [] : ["gender"]),
     ...(city ? ["city"] : []),
     ...(since ? ["client_since"] : []),
@@ -33,51 +29,81 @@ export function writeDeclared(desk: Desk): Told[] {
   ];
   if (fields.length === 0) return [];
   const facts = [
-    known === null ? null : `${figure(known)} years (a ${figure(known)}-year-old) on ${fullDay(as_of)}`,
-    gender,
-    city ? `city ${city}` : null,
-    since ? `client since ${monthYearText(since)}` : null,
-    store ? `store ${store.name}` : null,
+    age === null ? null : en`${age} years (a ${age}-year-old) on ${fullDay(as_of)}`,
+    gender?.en ?? null,
+    city ? en`city ${city}` : null,
+    since ? en`client since ${monthYearText(since)}` : null,
+    store ? en`store ${store.name}` : null,
   ].filter((fact) => fact !== null);
   const evidence = citeDeclared(desk.reading, fields, `Declared: ${facts.join("; ")}.`);
-  const where = city ? ` in ${city}` : "";
-  const shop = store ? ` of the ${store.name} store` : "";
+  const person = personOf(age, gender);
+  const where = city ? said(en` in ${city}`, pt` em ${city}`) : null;
+  const client = clientOf(store?.name ?? null, since);
+  const opening = openingOf(desk);
+  const tail = opening?.text ?? said("", "");
+  const forms = [
+    {
+      form: "declared-person",
+      when: person !== null,
+      parts: [person, where, client && said(en`, ${client}`, pt`, ${client}`)],
+    },
+    {
+      form: "declared-client",
+      when: client !== null,
+      parts: [client, where && said(en`, living${where}`, pt`, morando${where}`)],
+    },
+    { form: "declared-city", when: where !== null, parts: [said("lives", "mora"), where] },
+  ];
   return state(
     desk,
     "who.declared",
     [evidence],
-    [
-      {
-        form: "declared-age-gender",
-        when: known !== null && gender !== null,
-        say: () =>
-          `${figure(known!)}-year-old ${gender}${where}${since ? `, a client${shop} since ${monthYearText(since)}` : store ? `, a client${shop}` : ""}.`,
+    forms.map(({ form, when, parts }) => ({
+      form,
+      when,
+      say: () => {
+        const text = parts.filter((part) => part !== null);
+        return said(
+          sentence(text.map((part) => part.en).join("") + tail.en),
+          sentence(text.map((part) => part.pt).join("") + tail.pt),
+        );
       },
-      {
-        form: "declared-age",
-        when: known !== null,
-        say: () =>
-          `${figure(known!)} years old${where ? `, living${where}` : ""}${since ? `, a client${shop} since ${monthYearText(since)}` : ""}.`,
-      },
-      {
-        form: "declared-since",
-        when: since !== null,
-        say: () => `A client${shop} since ${monthYearText(since!)}${where ? `, living${where}` : ""}.`,
-      },
-      {
-        form: "declared-gender-city",
-        when: gender !== null && where !== "",
-        say: () => `A ${gender}${where}${shop ? `, client${shop}` : ""}.`,
-      },
-      {
-        form: "declared-gender",
-        when: gender !== null,
-        say: () => `A ${gender}, by the customer record${shop ? `; client${shop}` : ""}.`,
-      },
-      { form: "declared-city", when: where !== "", say: () => `Lives${where}${shop ? `; client${shop}` : ""}.` },
-      { form: "declared-store", when: true, say: () => `A client${shop}.` },
-    ],
+      evidence: () => (opening ? [opening.evidence] : []),
+    })),
   );
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** "34-year-old woman", "mulher de 34 anos"; either part alone. */
+function personOf(age: number | null, gender: Said | null): Said | null {
+  if (age !== null && gender !== null) return said(en`${age}-year-old ${gender}`, pt`${gender} de ${age} anos`);
+  if (age !== null) return said(en`${age} years old`, pt`${age} anos`);
+  return gender === null ? null : said(en`a ${gender}, by the customer record`, pt`${gender}, segundo o cadastro`);
+}
+
+/** "a client of the Jardins store since March 2024", "cliente da loja Jardins desde março de 2024". */
+function clientOf(store: string | null, since: string | null): Said | null {
+  if (store === null && since === null) return null;
+  const shop = store === null ? said("", "") : said(en` of the ${store} store`, pt` da loja ${store}`);
+  const from =
+    since === null ? said("", "") : said(en` since ${monthYearText(since)}`, pt` desde ${monthYearText(since)}`);
+  return said(en`a client${shop}${from}`, pt`cliente${shop}${from}`);
+}
+
+/** The first piece on record, by colour and kind: what it began with when it was bought as the client was made. */
+function openingOf({ reading }: Desk): { text: Said; evidence: string } | null {
+  const [first] = reading.pieces;
+  const piece = first && coloredPiece(first);
+  if (!first || !piece || reading.total < 4) return null;
+  const { client_since: since } = reading.dossier.customer;
+  const began = since !== null && Math.abs(daysBetween(since, first.line.day)) <= 45;
+  return {
+    text: began
+      ? said(en`; it began with ${piece}`, pt`; tudo começou com ${piece}`)
+      : said(en`; the earliest piece on record is ${piece}`, pt`; a peça mais antiga registrada é ${piece}`),
+    evidence: citePieces(reading, [first], en`${piece}.`),
+  };
 }
 
 function writeCompany(desk: Desk): Told[] {
@@ -93,21 +119,13 @@ function writeCompany(desk: Desk): Told[] {
   const evidence = citeDeclared(
     desk.reading,
     fields,
-    `Declared: company account${name ? ` ${name}` : ""}${city ? `; city ${city}` : ""}${since ? `; client since ${monthYearText(since)}` : ""}.`,
+    en`Declared: company account${name ? en` ${name}` : ""}${city ? en`; city ${city}` : ""}${since ? en`; client since ${monthYearText(since)}` : ""}.`,
   );
-  return state(
-    desk,
-    "who.declared",
-    [evidence],
-    [
-      {
-        form: "company",
-        when: true,
-        say: () =>
-          `A company account${city ? ` in ${city}` : ""}${since ? `, open since ${monthYearText(since)}` : ""}.`,
-      },
-    ],
+  const text = said(
+    en`A company account${city ? en` in ${city}` : ""}${since ? en`, open since ${monthYearText(since)}` : ""}.`,
+    pt`Conta de empresa${city ? pt` em ${city}` : ""}${since ? pt`, aberta desde ${monthYearText(since)}` : ""}.`,
   );
+  return [{ key: "who.declared", text, evidence: [evidence] }];
 }
 
 /** Whole years from a birth date to a day. */

@@ -4,9 +4,12 @@ import { stem, wordsOf } from "@/lib/domain/check/tokens";
 import type { Dossier } from "@/lib/domain/dossier";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { count, type Piece } from "@/lib/domain/profile/reading";
+import { fullDay } from "@/lib/domain/words/days";
 import { lower } from "@/lib/domain/words/en-nouns";
-import { countWord, fullDay } from "@/lib/domain/words/en-words";
+import { pieces as somePieces } from "@/lib/domain/words/nouns";
 import { nameWithColor } from "@/lib/domain/words/piece-name";
+import { agree, en, pt, said } from "@/lib/domain/words/said";
+import { colorSaid } from "@/lib/domain/words/values";
 import type { Desk, Told } from "./desk";
 
 type Note = Dossier["notes"][number];
@@ -20,9 +23,9 @@ export function writeNotes(desk: Desk): Told[] {
   const differing = notes.toReversed().flatMap((note) => contradiction(desk, note) ?? [])[0];
   const newest = notes.at(-1);
   if (!newest || newest.id === differing?.note.id) return differing ? [differ(desk, differing)] : [];
-  const text = `${newest.author} noted: “${quote(newest)}”.`;
-  const said = { key: "who.note", text, evidence: [cite(desk, newest)] };
-  return differing ? [said, differ(desk, differing)] : [said];
+  const text = said(en`${newest.author} noted: “${quote(newest)}”.`, pt`${newest.author} anotou: “${quote(newest)}”.`);
+  const noted = { key: "who.note", text, evidence: [cite(desk, newest)] };
+  return differing ? [noted, differ(desk, differing)] : [noted];
 }
 
 type Differing = { note: Note; pieces: Piece[]; word: string; only: boolean; since: boolean };
@@ -31,8 +34,19 @@ function differ(desk: Desk, { note, pieces, word, only, since }: Differing): Tol
   const n = count(pieces);
   const what = only ? `not ${word}${since ? ", bought since the note" : ""}` : word;
   const evidence = citeCount(desk.reading, what, pieces);
-  const records = `${countWord(n)} ${n === 1 ? "piece" : "pieces"} ${only ? `${since ? "since then" : "bought"} ${n === 1 ? "is" : "are"} not` : `bought ${n === 1 ? "is" : "are"}`} ${word}`;
-  const text = `${note.author} noted “${quote(note)}”; the records differ: ${records}.`;
+  const counted = somePieces(n);
+  const isAre = n === 1 ? "is" : "are";
+  const portuguese = colorSaid(word).pt;
+  const english = only
+    ? en`${counted} ${since ? "since then" : "bought"} ${isAre} not ${word}`
+    : en`${counted} bought ${isAre} ${word}`;
+  const foreign = only
+    ? pt`${counted} ${since ? "desde então" : "compradas"} não ${n === 1 ? "é" : "são"} em ${portuguese}`
+    : pt`${counted} ${agree(counted, "comprado", "comprada", "comprados", "compradas")} ${n === 1 ? "é" : "são"} em ${portuguese}`;
+  const text = said(
+    en`${note.author} noted “${quote(note)}”; the records differ: ${english}.`,
+    pt`${note.author} anotou “${quote(note)}”; os registros dizem outra coisa: ${foreign}.`,
+  );
   return { key: "who.note-differs", text, evidence: [cite(desk, note), evidence] };
 }
 
@@ -72,7 +86,7 @@ const quote = ({ text }: Note): string => text.trim().replace(/[.\s]+$/, "");
 function cite({ reading }: Desk, note: Note): string {
   return reading.ledger.note({
     kind: "note",
-    statement: `Note by ${note.author} of ${fullDay(note.day)}: “${quote(note)}”.`,
+    statement: en`Note by ${note.author} of ${fullDay(note.day)}: “${quote(note)}”.`,
     refs: [{ type: "note", id: note.id, day: note.day }],
     certainty: "hearsay",
   });

@@ -1,9 +1,14 @@
 import type { Desk, Told } from "./desk";
 import { writeBasket } from "./who-basket";
+import { writeChannel } from "./who-channel";
 import { writeDeclared } from "./who-declared";
-import { writeChannel, writeGifts, writePrice, writeReturns } from "./who-habits";
-import { writeDepartments, writeLife, writeLimits } from "./who-life";
+import { writeDepartments } from "./who-departments";
+import { writeGifts } from "./who-gifts";
+import { writeLife } from "./who-life";
+import { writeLimits } from "./who-limits";
 import { writeNotes } from "./who-notes";
+import { writePrice } from "./who-price";
+import { writeReturns } from "./who-returns";
 import { writeRhythm } from "./who-rhythm";
 
 const most = 7;

@@ -1,22 +1,16 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
-import { colorWordOf } from "@/lib/domain/words/color-word";
-import { gradeOf } from "./going-out";
-import { seasonOfPiece } from "./season-of";
+import { random } from "@/lib/domain/random";
+import { type Garment, toGarment } from "./garment";
+import { suitsOccasion } from "./going-out";
 
-/** A product as looks choose among them. */
+/** A product as looks choose among them. `turn` in [0, 1) is its place in a circle that every customer enters elsewhere. */
 export type Candidate = {
   product: CatalogueProduct;
-  slot: string;
-  department: string | null;
-  type: string | null;
-  color: string | null;
-  colorWord: string | null;
-  material: string | null;
-  pattern: string | null;
-  formality: number | null;
-  season: string | null;
-  occasions: readonly string[];
+  garment: Garment;
+  category: string | null;
   price: number | null;
+  turn: number;
+  suits: (occasion: string) => boolean;
 };
 
 export type CatalogueIndex = ReadonlyMap<string, readonly Candidate[]>;
@@ -33,31 +27,30 @@ export function indexCatalogue(catalogue: readonly CatalogueProduct[]): Catalogu
   const index = new Map<string, Candidate[]>();
   const sorted = [...catalogue].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const product of sorted) {
-    const candidate = toCandidate(product);
-    if (!candidate) continue;
-    const list = index.get(candidate.slot);
-    if (list) list.push(candidate);
-    else index.set(candidate.slot, [candidate]);
+    const garment = toGarment(product, product.tags);
+    if (!garment) continue;
+    const list = index.get(garment.slot) ?? [];
+    index.set(garment.slot, list);
+    list.push(toCandidate(product, garment));
   }
   known.set(catalogue, index);
   return index;
 }
 
-function toCandidate(product: CatalogueProduct): Candidate | null {
-  const { tags } = product;
-  if (!tags.fashion || !tags.slot) return null;
+function toCandidate(product: CatalogueProduct, garment: Garment): Candidate {
+  const suits = new Map<string, boolean>();
   return {
     product,
-    slot: tags.slot.value,
-    department: tags.department?.value ?? null,
-    type: tags.type?.value ?? null,
-    color: tags.color?.value ?? null,
-    colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
-    material: tags.material?.value ?? null,
-    pattern: tags.pattern?.value ?? null,
-    formality: gradeOf(tags),
-    season: seasonOfPiece(tags),
-    occasions: tags.occasions.map(({ value }) => value),
+    garment,
+    category: product.tags.category?.value ?? null,
     price: product.price ? Number(product.price.amount) : null,
+    turn: random("looks", product.id).next(),
+    suits: (occasion) => {
+      const before = suits.get(occasion);
+      if (before !== undefined) return before;
+      const now = suitsOccasion(occasion, garment);
+      suits.set(occasion, now);
+      return now;
+    },
   };
 }

@@ -1,101 +1,109 @@
-import type { LookPiece } from "@/lib/contracts/profile";
-import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece, Reading } from "@/lib/domain/profile/reading";
-import { colorWordOf } from "@/lib/domain/words/color-word";
 import type { CatalogueIndex } from "./catalogue-index";
-import { chooseOwned } from "./choose-owned";
-import { gradeOf } from "./going-out";
-import { orderedSlots } from "./ordered-slots";
-import { addToLook, emptyOutfit, type Outfit } from "./outfit";
-import { seasonOfPiece } from "./season-of";
-import { missingPiece, suggestPiece } from "./suggest-piece";
+import { findGap, type GapReason } from "./gap-reason";
+import { anchorSlots, finishes, templates } from "./look-template";
+import { isAvailable, type Offer, type Option, offersOf, ownOptions, suggestions, tryingOn } from "./options";
+import { type Chosen, emptyOutfit, type Frame, frameOf, type Outfit } from "./outfit";
+import { type Search, type SlotOptions, type Step, searchOutfit, wear } from "./search-outfit";
 import type { Wearer } from "./wearer";
 
-export type Worn = { piece: LookPiece; product: Product | null; line: PurchaseLine | null };
-export type Composed = { worn: Worn[]; anchor: Piece | null };
+/** A place of a look: filled, or empty for a reason. */
+export type Place = { slot: string; chosen: Chosen | null; gap: GapReason | null };
+export type Composed = { frame: Frame; places: Place[]; anchor: Piece | null };
 
-const carried = ["outerwear", "bag", "accessory", "jewellery"];
-/** An owned anchor and one more: a look of owned pieces alone would offer nothing. */
-const mostOwned = 2;
+/** One customer's wardrobe and shelf, read slot by slot as looks ask for them. */
+export type Rail = { reading: Reading; wearer: Wearer; offers: (slot: string) => readonly Offer[] };
+
+export function openRail(reading: Reading, wearer: Wearer, index: CatalogueIndex): Rail {
+  const known = new Map<string, Offer[]>();
+  const offers = (slot: string) => {
+    const list = known.get(slot) ?? offersOf(wearer, index, slot);
+    known.set(slot, list);
+    return list;
+  };
+  return { reading, wearer, offers };
+}
+
+/** First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor. */
+const tries = [
+  { anchors: 4, width: 6, branch: 3 },
+  { anchors: 16, width: 24, branch: 8 },
+];
+/** How much better an anchor of the first slot is than one of the next. */
+const SLOT_STEP = 0.6;
 
 /**
- * One way to dress: the anchor first, then the slots of the template, then one layer or something to carry. Owned pieces
- * come before suggested ones up to two, and again where the range has nothing.
+ * The look for an occasion: built on an owned piece where one fits, every place of the template filled, then finished.
+ * The ways to dress are tried in order, first with a narrow and then with a wide search; the first without an open place
+ * is taken, else the one with fewest, each open place with its reason.
  */
-export function composeLook(
-  reading: Reading,
-  wearer: Wearer,
-  index: CatalogueIndex,
+export function composeLook(rail: Rail, occasion: OccasionReading, used: ReadonlySet<string>): Composed {
+  const frame = frameOf(occasion, rail.wearer.season);
+  const optionsOf = slotOptions(rail, frame, used);
+  const ways = templates(rail.reading, rail.wearer, occasion);
+  let best: Outfit | null = null;
+  for (const effort of tries)
+    for (const template of ways) {
+      const outfit = dress(rail, occasion, template, optionsOf, effort);
+      if (best === null || outfit.open.length < best.open.length) best = outfit;
+      if (best.open.length === 0) return composed(rail, frame, best);
+    }
+  return composed(rail, frame, best!);
+}
+
+function dress(
+  rail: Rail,
   occasion: OccasionReading,
   template: readonly string[],
-  usedBefore: ReadonlySet<string>,
-): Composed {
-  const outfit = emptyOutfit(occasion, wearer);
-  const already = reading.company ? "Ordered already" : "Owned already";
-  const used = new Set(usedBefore);
-  const worn: Worn[] = [];
-  const anchor = chooseOwned(reading, wearer, outfit, used, anchorSlots(template, occasion));
-  if (anchor) wear(anchor, `The piece the ${reading.company ? "set" : "look"} is built on`);
-  for (const slot of template) if (!has(slot) && !fill(slot)) leaveOpen(slot);
-  if (!reading.company && occasion.value !== "home" && !carried.some(has)) {
-    const extras = extraSlots(occasion, wearer);
-    if (!extras.some(fill)) leaveOpen(extras[0]!);
-  }
-  // Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
-  if (reading.company) for (const slot of orderedSlots(reading)) if (carried.includes(slot) && !has(slot)) fill(slot);
-  return { worn, anchor };
-
-  function has(slot: string): boolean {
-    return worn.some(({ piece }) => piece.slot === slot);
-  }
-  function fill(slot: string): boolean {
-    const own = chooseOwned(reading, wearer, outfit, used, [slot]);
-    const owned = worn.filter(({ piece }) => piece.owned).length;
-    if (own && owned < mostOwned) return wear(own, already);
-    const found = suggestPiece(index.get(slot) ?? [], wearer, outfit, used);
-    if (!found) return own ? wear(own, already) : false;
-    used.add(found.candidate.product.id);
-    addToLook(outfit, found.candidate);
-    worn.push({ piece: found.piece, product: found.candidate.product, line: null });
-    return true;
-  }
-  function wear(own: Piece, reason: string): true {
-    const piece = ownedPiece(own, outfit, reason);
-    used.add(own.line.product_id);
-    worn.push({ piece, product: own.product, line: own.line });
-    return true;
-  }
-  function leaveOpen(slot: string): void {
-    worn.push({ piece: missingPiece(slot, index.get(slot) ?? [], wearer, outfit, used), product: null, line: null });
-  }
-}
-
-/** An owned piece in the look, with the reason it is there and how its colour goes with the rest. */
-export function ownedPiece({ line, product, tags }: Piece, outfit: Outfit, reason: string): LookPiece {
-  const slot = tags!.slot!.value;
-  const rule = addToLook(outfit, {
-    slot,
-    color: tags!.color?.value ?? null,
-    colorWord: tags!.color ? colorWordOf(tags!.color.value, [{ product }]) : null,
-    formality: gradeOf(tags!),
-    pattern: tags!.pattern?.value ?? null,
-    season: seasonOfPiece(tags!),
+  optionsOf: Search["optionsOf"],
+  { anchors, width, branch }: (typeof tries)[number],
+): Outfit {
+  const { reading, wearer } = rail;
+  const starts = anchorSlots(template, occasion)
+    .flatMap((slot, nth) => optionsOf(slot).own.map((option) => ({ option, score: option.base - SLOT_STEP * nth })))
+    .filter(({ option }) => option.meant)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, anchors)
+    .map(({ option, score }) => wear(emptyOutfit, option, score + 1));
+  if (starts.length === 0 || anchors > tries[0]!.anchors) starts.push({ ...emptyOutfit, score: -3 });
+  const body = template.map((slot): Step => ({ slots: [slot], optional: false }));
+  // The place with the least choice first: what is chosen before leaves it something.
+  const choice = new Map(body.map((step) => [step, countOptions(optionsOf(step.slots[0]!))]));
+  body.sort((a, b) => choice.get(a)! - choice.get(b)!);
+  return searchOutfit(starts, {
+    steps: [...body, ...finishes(reading, wearer, occasion)],
+    optionsOf,
+    cost: ({ candidate }) =>
+      candidate === null || !isAvailable(wearer, candidate)
+        ? null
+        : tryingOn(wearer, candidate.garment.slot, candidate.product),
+    width,
+    branch,
   });
-  const why = `${reason}${rule === null ? "" : `; ${rule}`}.`;
-  return { slot, product_id: line.product_id, owned: true, in_stock: null, size: line.size, price: null, why };
 }
 
-/** The anchor is a garment that is seen first; a layer only when it is worn to this occasion rather than over it. */
-function anchorSlots(template: readonly string[], occasion: OccasionReading): string[] {
-  const body = [...template.filter((slot) => slot !== "shoes"), "shoes", "bag"];
-  return occasion.value === "work" ? ["outerwear", ...body] : [...body, "outerwear"];
+const countOptions = ({ own, offered }: SlotOptions): number => own.length + offered.length;
+
+function slotOptions({ reading, wearer, offers }: Rail, frame: Frame, used: ReadonlySet<string>): Search["optionsOf"] {
+  const known = new Map<string, SlotOptions>();
+  const free = ({ garment }: Option) => !used.has(garment.id);
+  return (slot) => {
+    const before = known.get(slot);
+    if (before) return before;
+    const options = {
+      own: ownOptions(reading, wearer, frame, slot).filter(free),
+      offered: suggestions(frame, offers(slot)).filter(free),
+    };
+    known.set(slot, options);
+    return options;
+  };
 }
 
-/** One layer when the season or the occasion asks for it, else something to carry; then whatever the range has. */
-function extraSlots({ value }: OccasionReading, wearer: Wearer): string[] {
-  const warm = wearer.season === "summer" || value === "beach" || value === "sport";
-  if (value === "work" || (!warm && wearer.season === "winter")) return ["outerwear", "bag", "accessory"];
-  if (wearer.departments.has("women")) return ["bag", "accessory", "jewellery", "outerwear"];
-  return warm ? ["accessory", "bag", "outerwear"] : ["outerwear", "accessory", "bag"];
+function composed({ wearer, offers }: Rail, frame: Frame, outfit: Outfit): Composed {
+  const filled = outfit.chosen.map((chosen): Place => ({ slot: chosen.garment.slot, chosen, gap: null }));
+  const open = outfit.open.map(
+    (slot): Place => ({ slot, chosen: null, gap: findGap(wearer, frame, outfit, offers(slot)) }),
+  );
+  return { frame, places: [...filled, ...open], anchor: outfit.chosen.find(({ own }) => own !== null)?.own ?? null };
 }

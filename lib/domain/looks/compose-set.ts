@@ -1,11 +1,10 @@
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import type { Reading } from "@/lib/domain/profile/reading";
-import type { CatalogueIndex } from "./catalogue-index";
-import { chooseOwned } from "./choose-owned";
-import { type Composed, ownedPiece, type Worn } from "./compose-look";
-import { addToLook, emptyOutfit } from "./outfit";
-import { missingPiece, suggestPiece } from "./suggest-piece";
-import type { Wearer } from "./wearer";
+import type { Composed, Place, Rail } from "./compose-look";
+import { findGap } from "./gap-reason";
+import { isAvailable, ownOptions, suggestions } from "./options";
+import { emptyOutfit, frameOf, joins, type Outfit } from "./outfit";
+import { rateMatch } from "./rate-match";
+import { wear } from "./search-outfit";
 
 /** Beside what was ordered: enough to choose from, not a catalogue. */
 const mostBeside = 2;
@@ -15,39 +14,32 @@ const mostBeside = 2;
  * the same types in colours that go with it. It is not sold an outfit it never asked for.
  */
 export function composeSet(
-  reading: Reading,
-  wearer: Wearer,
-  index: CatalogueIndex,
+  { reading, wearer, offers }: Rail,
   occasion: OccasionReading,
   slot: string,
-  usedBefore: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Composed {
-  const outfit = emptyOutfit(occasion, wearer);
-  const used = new Set(usedBefore);
-  const worn: Worn[] = [];
-  const anchor = chooseOwned(reading, wearer, outfit, used, [slot]);
-  if (anchor) {
-    worn.push({
-      piece: ownedPiece(anchor, outfit, "What is ordered for it"),
-      product: anchor.product,
-      line: anchor.line,
-    });
-    used.add(anchor.line.product_id);
-  }
+  const frame = frameOf(occasion, wearer.season);
   const ordered = new Set(reading.pieces.map(({ tags }) => tags?.type?.value ?? null));
-  const candidates = (index.get(slot) ?? []).filter(({ type }) => type !== null && ordered.has(type));
+  const kinds = offers(slot).filter(
+    ({ candidate: { garment } }) => garment.type !== null && ordered.has(garment.type) && !used.has(garment.id),
+  );
+  const anchor = ownOptions(reading, wearer, frame, slot).find(({ garment, meant }) => meant && !used.has(garment.id));
+  const start = anchor ? wear(emptyOutfit, anchor, 0) : emptyOutfit;
+  let outfit: Outfit = start;
   for (let n = 0; n < mostBeside; n++) {
-    const found = suggestPiece(candidates, wearer, outfit, used);
-    if (!found) break;
-    const { product } = found.candidate;
-    used.add(product.id);
-    addToLook(outfit, found.candidate);
-    worn.push({ piece: found.piece, product, line: null });
+    const fitting = suggestions(frame, kinds).filter(
+      ({ garment, candidate }) =>
+        !outfit.chosen.some((one) => one.garment.id === garment.id) &&
+        joins(outfit, garment) &&
+        isAvailable(wearer, candidate!),
+    );
+    const score = new Map(fitting.map((option) => [option, option.base + rateMatch(outfit, option.garment)]));
+    const [best] = fitting.sort((a, b) => score.get(b)! - score.get(a)!);
+    if (!best) break;
+    outfit = wear(outfit, best, score.get(best)!);
   }
-  if (!worn.some(({ line }) => line === null)) {
-    const missing = missingPiece(slot, candidates, wearer, outfit, used);
-    const why = missing.why.startsWith("Sold out") ? missing.why : "Nothing more of the kind in the range suits it.";
-    worn.push({ piece: { ...missing, why }, product: null, line: null });
-  }
-  return { worn, anchor };
+  const places = outfit.chosen.map((chosen): Place => ({ slot, chosen, gap: null }));
+  if (outfit === start) places.push({ slot, chosen: null, gap: findGap(wearer, frame, outfit, kinds) });
+  return { frame, places, anchor: anchor?.own ?? null };
 }

@@ -1,4 +1,5 @@
 import type { ProductTags } from "@/lib/contracts/tags";
+import type { Garment } from "./garment";
 
 /** Going out, as against the day: shoes and bags of the one look wrong in the other. */
 export const goingOut: ReadonlySet<string> = new Set(["evening", "party", "wedding", "formal-event"]);
@@ -7,6 +8,9 @@ const invited: ReadonlySet<string> = new Set(["party", "wedding", "formal-event"
 
 const dayShoes = new Set(["loafer", "flat", "sneaker", "boot"]);
 const dayBags = new Set(["tote", "backpack"]);
+/** Against sun and cold, on the way and in the open: not at a desk, not at a dinner. */
+const openAir = new Set(["hat", "cap", "sunglasses"]);
+const indoors: ReadonlySet<string> = new Set([...goingOut, "work", "home"]);
 const dayCloth = new Set(["cotton", "denim", "jersey", "linen", "fleece", "functional fabric", "canvas"]);
 
 /** Is everything the piece is made for a way of going out? */
@@ -36,6 +40,23 @@ function isInvited({ slot, silhouette, material, pattern }: ProductTags, formali
   if (slot?.value === "top")
     return silhouette === "shirt" && pattern?.value !== "check" && !["linen", "denim"].includes(material?.value ?? "");
   return true;
+}
+
+/** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
+const apart: ReadonlySet<string> = new Set(["sport", "beach", "home"]);
+const carried: ReadonlySet<string> = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
+
+/**
+ * May the piece be worn to the occasion: dressed for it, and not made for others only. Beachwear stays at the beach,
+ * evening wear in the evening; sunglasses and hats stay out of doors.
+ */
+export function suitsOccasion(occasion: string, { occasions, silhouette, slot, tags }: Garment): boolean {
+  if (openAir.has(silhouette) && indoors.has(occasion)) return false;
+  if (!isDressedFor(occasion, tags)) return false;
+  if (occasions.length === 0 || occasions.includes(occasion)) return true;
+  if (occasions.every((other) => apart.has(other))) return false;
+  if (!goingOut.has(occasion) && occasions.every((other) => goingOut.has(other))) return false;
+  return !apart.has(occasion) || carried.has(slot);
 }
 
 /** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is. */

@@ -1,101 +1,72 @@
-import type { LookPiece } from "@/lib/contracts/profile";
+import type { CatalogueProduct } from "@/lib/domain/dossier";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import { type Harmony, harmonyOf, hueOf } from "./color-harmony";
+import type { Piece } from "@/lib/domain/profile/reading";
+import { harmonyOf, MOST_ACCENTS } from "./color-harmony";
+import type { Garment } from "./garment";
 import { goingOut } from "./going-out";
-import type { Wearer } from "./wearer";
+import type { Season } from "./season-of";
 
-/** A look in the making. */
-export type Outfit = {
-  occasion: string;
-  /** The formality the occasion is dressed at, when known. */
-  formality: number | null;
-  grades: number[];
-  seasons: string[];
-  /** Colour families, and the house's own word for each: a reader sees the word, harmony sees the family. */
-  colors: string[];
-  colorWords: string[];
-  patterned: boolean;
-  season: Wearer["season"];
-  pieces: LookPiece[];
-};
+/** What a look is for. `formality` is the grade the occasion is dressed at, when known. */
+export type Frame = { occasion: string; formality: number | null; season: Season };
 
-export type Garment = {
-  season: string | null;
-  slot: string;
-  color: string | null;
-  /** The colour as the house calls it on this piece. */
-  colorWord: string | null;
-  formality: number | null;
-  pattern: string | null;
-};
+/** A piece in a look: owned, or of the range. */
+export type Chosen = { garment: Garment; own: Piece | null; product: CatalogueProduct | null };
 
-export function emptyOutfit(occasion: OccasionReading, wearer: Wearer): Outfit {
-  return {
-    occasion: occasion.value,
-    // Flat sandals looked at for parties do not make a party a casual one.
-    formality:
-      goingOut.has(occasion.value) && occasion.formality !== null
-        ? Math.max(3.25, occasion.formality)
-        : occasion.formality,
-    grades: [],
-    seasons: [],
-    colors: [],
-    colorWords: [],
-    patterned: false,
-    season: wearer.season,
-    pieces: [],
-  };
+/** A look in the making: its pieces in the order they were chosen, and the slots that nothing filled. */
+export type Outfit = { chosen: readonly Chosen[]; open: readonly string[]; owned: number; score: number };
+
+export const emptyOutfit: Outfit = { chosen: [], open: [], owned: 0, score: 0 };
+
+export function frameOf({ value, formality }: OccasionReading, season: Season): Frame {
+  // Flat sandals looked at for parties do not make a party a casual one.
+  const grade = goingOut.has(value) && formality !== null ? Math.max(3.25, formality) : formality;
+  return { occasion: value, formality: grade, season };
 }
 
-/** Notes the garment in the outfit; says by which rule its colour goes with the rest (null: first, or colour unknown). */
-export function addToLook(outfit: Outfit, garment: Garment): string | null {
-  const rule = ruleText(outfit, garment);
-  if (garment.color !== null) {
-    outfit.colors.push(garment.color);
-    outfit.colorWords.push(garment.colorWord ?? garment.color);
+/** Nothing of the season that is over, and a grade near the occasion's own. */
+export function fitsFrame({ formality, season }: Frame, { grade, season: worn }: Garment): boolean {
+  if (opposed(worn, season)) return false;
+  return formality === null || grade === null || Math.abs(formality - grade) <= 1.25;
+}
+
+/** Can the piece join all that is in the look: every pair goes together, and accents stay few? */
+export function joins({ chosen }: Outfit, next: Garment): boolean {
+  const accents = new Set<string>();
+  if (next.tone && !next.tone.neutral) accents.add(next.tone.color);
+  for (const { garment } of chosen) {
+    if (!goTogether(garment, next)) return false;
+    if (garment.tone && !garment.tone.neutral) accents.add(garment.tone.color);
   }
-  if (garment.formality !== null) outfit.grades.push(garment.formality);
-  if (garment.season !== null) outfit.seasons.push(garment.season);
-  outfit.patterned ||= isPatterned(garment.pattern);
-  return rule;
+  return accents.size <= MOST_ACCENTS;
 }
 
-/** Nothing of the season that is over, and never wool coats over summer dresses. */
-export function seasonFits({ season, seasons }: Outfit, next: string | null): boolean {
-  if (next === null || next === "transition") return true;
-  const opposite = next === "summer" ? "winter" : "summer";
-  return season !== opposite && !seasons.includes(opposite);
+/**
+ * May two pieces be worn together: within one step of formality, not a summer and a winter piece, one wearer, at most
+ * one pattern (the jacket and trousers of one suit are one), colours by a rule, and a tie on a shirt.
+ */
+export function goTogether(a: Garment, b: Garment): boolean {
+  if (a.grade !== null && b.grade !== null && Math.abs(a.grade - b.grade) > 1) return false;
+  if (opposed(a.season, b.season) || strangers(a.department, b.department)) return false;
+  if (a.print !== null && b.print !== null && !isSuit(a, b)) return false;
+  if (a.tone && b.tone && harmonyOf(a.tone, b.tone, a.small || b.small) === null) return false;
+  return tieFits(a, b) && tieFits(b, a);
 }
 
-/** Within one step of every piece so far, and of the occasion's own level. Unknown grades do not stand in the way. */
-export function formalityFits(outfit: Outfit, formality: number | null): boolean {
-  if (formality === null) return true;
-  if (outfit.grades.some((grade) => Math.abs(grade - formality) > 1)) return false;
-  return outfit.formality === null || Math.abs(outfit.formality - formality) <= 1.25;
+/** Jacket and trousers, or skirt, of one cloth. */
+export function isSuit(a: Garment, b: Garment): boolean {
+  const halves = (a.slot === "outerwear" && b.slot === "bottom") || (a.slot === "bottom" && b.slot === "outerwear");
+  return halves && a.tone !== null && a.tone === b.tone && a.print === b.print && a.material === b.material;
 }
 
-export function harmonyWith(outfit: Outfit, color: string | null): Harmony | null | "unknown" {
-  if (color === null) return "unknown";
-  return outfit.colors.length === 0 ? "neutrals" : harmonyOf(outfit.colors, color);
-}
+const opposed = (a: string | null, b: string | null): boolean =>
+  (a === "summer" && b === "winter") || (a === "winter" && b === "summer");
 
-/** Names the rule in words: "a neutral beside the oxblood", "the one accent among neutrals". */
-export function ruleText(outfit: Outfit, { color, colorWord }: Pick<Garment, "color" | "colorWord">): string | null {
-  if (color === null || outfit.colors.length === 0) return null;
-  const word = colorWord ?? color;
-  const accent = outfit.colorWords[outfit.colors.findIndex((other) => !hueOf(other).neutral)];
-  const harmony = harmonyOf(outfit.colors, color);
-  if (harmony === "monochrome") {
-    const other = outfit.colorWords[outfit.colors.indexOf(color)];
-    return other === word ? `${word} again` : `${word} with ${other}`;
-  }
-  if (harmony === "neutrals") return `${word} with ${outfit.colorWords[0]}, neutrals together`;
-  if (harmony === "analogous") return `${word} beside ${accent}, analogous`;
-  if (harmony === "accent")
-    return hueOf(color).neutral
-      ? `${word}, a neutral beside the ${accent} accent`
-      : `${word}, the one accent among neutrals`;
-  return null;
+const strangers = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && a !== "unisex" && b !== "unisex";
+
+function tieFits(tie: Garment, other: Garment): boolean {
+  if (tie.silhouette !== "tie") return true;
+  return other.slot === "top" ? other.silhouette === "shirt" : !["one-piece", "swim", "sport"].includes(other.slot);
 }
 
 export const isPatterned = (pattern: string | null): boolean =>

@@ -1,0 +1,81 @@
+import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
+import type { Reading } from "@/lib/domain/profile/reading";
+import { goingOut } from "./going-out";
+import { orderedSlots } from "./ordered-slots";
+import type { Step } from "./search-outfit";
+import type { Wearer } from "./wearer";
+
+const dressed = ["one-piece", "shoes"];
+const separates = ["top", "bottom", "shoes"];
+
+/** What is worn over or with an outfit. */
+const finishing = ["outerwear", "bag", "accessory", "jewellery"];
+
+/** Occasions with clothes of their own. */
+const apart: Record<string, string[][]> = {
+  beach: [["swim", "shoes"]],
+  home: [["nightwear"]],
+  sport: [separates, ["sport", "shoes"]],
+};
+
+/** A slot bought at least so often is one that the customer finishes a look with. */
+const HABIT = 0.04;
+
+/** Ways to dress for the occasion, the likelier one first; a man, or a boy, has one. */
+export function templates(reading: Reading, wearer: Wearer, occasion: OccasionReading): string[][] {
+  const special = apart[occasion.value];
+  if (special) return special;
+  if (reading.company) {
+    const ordered = orderedSlots(reading);
+    const shod = ordered.includes("shoes") ? ["shoes"] : [];
+    return ordered.includes("one-piece")
+      ? [
+          ["one-piece", ...shod],
+          ["top", "bottom", ...shod],
+        ]
+      : [["top", "bottom", ...shod]];
+  }
+  if (!wearer.departments.has("women") && !wearer.departments.has("girls")) return [separates];
+  const things = occasion.pieces.length > 0 ? occasion.pieces : occasion.views;
+  const slots = things.map(({ tags }) => tags?.slot?.value);
+  const whole = slots.filter((slot) => slot === "one-piece").length;
+  const halves = slots.filter((slot) => slot === "top" || slot === "bottom").length;
+  const dressy = goingOut.has(occasion.value);
+  return whole * 2 > halves || (dressy && halves < 4) ? [dressed, separates] : [separates, dressed];
+}
+
+/**
+ * What finishes the look: one layer or something to carry, always; a second of another kind where the customer buys such
+ * things. Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
+ */
+export function finishes(reading: Reading, wearer: Wearer, occasion: OccasionReading): Step[] {
+  if (reading.company) {
+    const ordered = orderedSlots(reading).filter((slot) => finishing.includes(slot));
+    return ordered.map((slot) => ({ slots: [slot], optional: true }));
+  }
+  if (occasion.value === "home") return [];
+  const first = preferred(occasion, wearer);
+  const layer = first[0] === "outerwear";
+  const habits = finishing.filter((slot) => (wearer.liking.slots.get(slot) ?? 0) >= HABIT);
+  const second = habits.filter((slot) => (slot === "outerwear") !== layer && first.includes(slot));
+  return [{ slots: first, optional: false }, ...(second.length > 0 ? [{ slots: second, optional: true }] : [])];
+}
+
+/** The anchor is a garment that is seen first; a layer only when it is worn to this occasion rather than over it. */
+export function anchorSlots(template: readonly string[], occasion: OccasionReading): string[] {
+  const body = [...template.filter((slot) => slot !== "shoes"), "shoes", "bag"];
+  return occasion.value === "work" ? ["outerwear", ...body] : [...body, "outerwear"];
+}
+
+/** One layer when the season or the occasion asks for it, else something to carry; what the customer buys more of first. */
+function preferred({ value }: OccasionReading, wearer: Wearer): string[] {
+  const warm = wearer.season === "summer" || value === "beach" || value === "sport";
+  const often = (slot: string) => wearer.liking.slots.get(slot) ?? 0;
+  if (value === "work" || (!warm && wearer.season === "winter"))
+    return ["outerwear", ...["bag", "accessory"].sort((a, b) => often(b) - often(a))];
+  if (wearer.departments.has("women")) {
+    const small = ["bag", "accessory", "jewellery"].sort((a, b) => often(b) - often(a));
+    return goingOut.has(value) ? ["bag", "jewellery", "outerwear"] : [...small, "outerwear"];
+  }
+  return warm ? ["accessory", "bag", "outerwear"] : ["outerwear", "accessory", "bag"];
+}

@@ -1,0 +1,109 @@
+import type { CatalogueProduct } from "@/lib/domain/dossier";
+import { isFor } from "@/lib/domain/occasions/find-occasions";
+import type { Piece, Reading } from "@/lib/domain/profile/reading";
+import { daysBetween } from "@/lib/domain/time/days";
+import type { Candidate, CatalogueIndex } from "./catalogue-index";
+import { type Garment, toGarment, twinKey } from "./garment";
+import { goingOut, suitsOccasion } from "./going-out";
+import { isNearTwin } from "./liking";
+import { type Frame, fitsFrame } from "./outfit";
+import { isAffordable } from "./prices";
+import { isForWearer, stockOf, type Wearer } from "./wearer";
+
+/** A piece that may take a place in a look, with what speaks for it apart from the other pieces. */
+export type Option = {
+  garment: Garment;
+  base: number;
+  own: Piece | null;
+  candidate: Candidate | null;
+  /** Bought or made for the occasion, not merely fit for it. */
+  meant: boolean;
+};
+
+/** What a suggestion must meet whatever the occasion, in the order in which a closest miss is told. */
+export type Offer = { candidate: Candidate; affordable: boolean; taste: number };
+
+/**
+ * Everything of the slot that is for this wearer and not owned. Near twins of owned pieces come last. `taste` is what
+ * the customer's own signals and views say, with a small turn of the range so that equals go to different customers.
+ */
+export function offersOf(wearer: Wearer, index: CatalogueIndex, slot: string): Offer[] {
+  const { liking, prices } = wearer;
+  const offers: Offer[] = [];
+  for (const candidate of index.get(slot) ?? []) {
+    const { garment, product } = candidate;
+    if (!isForWearer(wearer, garment.department)) continue;
+    if (liking.known.has(product.id) || liking.twins.has(twinKey(garment))) continue;
+    const usual = prices.usual(candidate.category);
+    let taste = liking.of(garment) + 0.3 * ((candidate.turn + wearer.turn) % 1);
+    if (liking.viewed.has(product.id)) taste += 0.6;
+    if (isNearTwin(liking, garment)) taste -= 0.6;
+    if (usual && candidate.price !== null && candidate.price > 0)
+      taste -= 0.2 * Math.abs(Math.log(candidate.price / usual.middle));
+    offers.push({ candidate, affordable: isAffordable(usual, product.price), taste });
+  }
+  return offers;
+}
+
+/** The offers that may be worn to the occasion at all, best first; ties by id. */
+export function suggestions(frame: Frame, offers: readonly Offer[]): Option[] {
+  const options: Option[] = [];
+  for (const { candidate, affordable, taste } of offers) {
+    const { garment } = candidate;
+    if (!affordable || !fitsFrame(frame, garment) || !candidate.suits(frame.occasion)) continue;
+    options.push({
+      garment,
+      base: taste + rate(garment, frame),
+      own: null,
+      candidate,
+      meant: garment.occasions.includes(frame.occasion),
+    });
+  }
+  return options.sort(byBase);
+}
+
+/** In the customer's size at the store, as far as is told; null stock counts as there. */
+export function isAvailable(wearer: Wearer, { garment, product }: Candidate): boolean {
+  const { size, cut } = wearer.sizes.in(garment.slot, product);
+  return cut && stockOf(wearer, product, size) !== false;
+}
+
+/** Where the size is unknown: is it there in the size of the other clothes? Better a dress that could be tried on. */
+export function tryingOn(wearer: Wearer, slot: string, product: CatalogueProduct): number {
+  if (wearer.sizes.in(slot, product).size !== null) return 0;
+  const near = wearer.sizes.near(slot, product);
+  return near !== null && stockOf(wearer, product, near) === false ? -0.8 : 0;
+}
+
+/**
+ * Own pieces of the slot that may be worn to the occasion, best first. What was bought or is made for it, what the
+ * customer favours, and what is newer come first: it still hangs in the wardrobe.
+ */
+export function ownOptions(reading: Reading, wearer: Wearer, frame: Frame, slot: string): Option[] {
+  const options = new Map<string, Option>();
+  for (const piece of reading.own) {
+    const { line, product, tags } = piece;
+    if (!product || !tags || tags.slot?.value !== slot) continue;
+    const garment = toGarment(product, tags);
+    if (!garment || !fitsFrame(frame, garment)) continue;
+    const meant = isFor(piece, frame.occasion);
+    // What was bought for the occasion by name is worn to it, whatever the lexicon thinks.
+    const declared = line.occasion !== null && meant;
+    if (!declared && !suitsOccasion(frame.occasion, garment)) continue;
+    const age = Math.max(0, daysBetween(line.day, reading.dossier.as_of)) / 365;
+    const base = (meant ? 1 : 0) + Math.min(1, wearer.liking.of(garment) / 2) + 0.4 * 0.5 ** age;
+    options.set(line.product_id, { garment, base, own: piece, candidate: null, meant });
+  }
+  return [...options.values()].sort(byBase);
+}
+
+function rate({ occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+  let score = occasions.includes(occasion) ? 1 : 0;
+  if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
+  if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
+  if (season !== null && season === now) score += 0.3;
+  return score;
+}
+
+const byBase = (a: Option, b: Option): number =>
+  b.base - a.base || (a.garment.id < b.garment.id ? -1 : a.garment.id > b.garment.id ? 1 : 0);

@@ -1,0 +1,93 @@
+import type { Option } from "./options";
+import { joins, type Outfit } from "./outfit";
+import { BEST_MATCH, rateMatch } from "./rate-match";
+
+/** A place to fill: any of the slots will do, the first for preference. An optional one is filled or passed over. */
+export type Step = { slots: readonly string[]; optional: boolean };
+
+/** What a slot may be filled with: own pieces and the range's, each best first. */
+export type SlotOptions = { own: readonly Option[]; offered: readonly Option[] };
+
+export type Search = {
+  steps: readonly Step[];
+  optionsOf: (slot: string) => SlotOptions;
+  /** Is a suggested piece there in the size? Null: no. Else what trying it on costs. */
+  cost: (option: Option) => number | null;
+  /** Outfits kept after each step, and ways to go on from each. */
+  width: number;
+  branch: number;
+};
+
+/** An owned anchor and one more: a look of owned pieces alone would offer nothing. */
+const MOST_OWNED = 2;
+/** An owned piece is worth so much more than a bought one, and so much less once there are enough. */
+const OWNED = 1;
+const TOO_MANY_OWNED = -4;
+/** An open place outweighs everything else. */
+const OPEN = -10;
+const SECOND_CHOICE = 0.35;
+
+/**
+ * Beam search: place after place, the best few outfits go on, each with its best few pieces. So an early favourite that
+ * leaves nothing for the shoes loses to the next best. Bounded by steps x width x branch, deterministic: options come in
+ * one order and sorting is stable. The best outfit found, open places included; `starts` must not be empty.
+ */
+export function searchOutfit(starts: readonly Outfit[], search: Search): Outfit {
+  let beam = starts;
+  for (const step of search.steps) {
+    const next = beam.flatMap((outfit) => goOn(outfit, step, search));
+    beam = next.sort((a, b) => b.score - a.score).slice(0, search.width);
+  }
+  return beam[0]!;
+}
+
+export function wear(outfit: Outfit, option: Option, score: number): Outfit {
+  return {
+    chosen: [
+      ...outfit.chosen,
+      { garment: option.garment, own: option.own, product: option.candidate?.product ?? null },
+    ],
+    open: outfit.open,
+    owned: outfit.owned + (option.own ? 1 : 0),
+    score: outfit.score + score,
+  };
+}
+
+function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
+  if (outfit.chosen.some(({ garment }) => step.slots.includes(garment.slot)) && !step.optional) return [outfit];
+  const found: { option: Option; score: number }[] = [];
+  for (const [nth, slot] of step.slots.entries()) {
+    const { own, offered } = search.optionsOf(slot);
+    const later = -SECOND_CHOICE * nth;
+    const bonus = outfit.owned < MOST_OWNED ? OWNED : TOO_MANY_OWNED;
+    collect(found, outfit, own, later + bonus, search);
+    collect(found, outfit, offered, later, search);
+  }
+  if (found.length === 0)
+    return [step.optional ? outfit : { ...outfit, open: [...outfit.open, step.slots[0]!], score: outfit.score + OPEN }];
+  found.sort((a, b) => b.score - a.score);
+  const ways = found.slice(0, search.branch).map(({ option, score }) => wear(outfit, option, score));
+  return ways;
+}
+
+/** The best `branch` of the options that join the outfit, added to `found`. */
+function collect(
+  found: { option: Option; score: number }[],
+  outfit: Outfit,
+  options: readonly Option[],
+  bonus: number,
+  { cost, branch }: Search,
+): void {
+  const scores: number[] = [];
+  for (const option of options) {
+    if (scores.length >= branch && option.base + bonus + BEST_MATCH <= scores[branch - 1]!) return;
+    if (outfit.chosen.some(({ garment }) => garment.id === option.garment.id)) continue;
+    if (!joins(outfit, option.garment)) continue;
+    const extra = option.own ? 0 : cost(option);
+    if (extra === null) continue;
+    const score = option.base + bonus + extra + rateMatch(outfit, option.garment);
+    found.push({ option, score });
+    scores.push(score);
+    scores.sort((a, b) => b - a);
+  }
+}

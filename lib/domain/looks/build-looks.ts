@@ -1,21 +1,21 @@
 import type { Look, LookPiece } from "@/lib/contracts/profile";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
+import type { Said } from "@/lib/domain/words/said";
 import { indexCatalogue } from "./catalogue-index";
 import { citeLookPiece } from "./cite-look-piece";
 import { composeLook, openRail } from "./compose-look";
 import { composeSet } from "./compose-set";
-import type { GapReason } from "./gap-reason";
 import { orderedSlots } from "./ordered-slots";
 import { readWearer } from "./wearer";
 import { writePieces } from "./write-pieces";
 
-/** `pieceEvidence` has the fact behind each piece and `gaps` the reason of each empty place, by "<occasion> <place>". */
+/** `pieceEvidence` has the fact behind each piece and `gaps` the reason of each empty place, in words, by "<occasion> <place>". */
 export type BuiltLooks = {
   occasions: OccasionReading[];
   looks: Look[];
   pieceEvidence: Map<string, string>;
-  gaps: Map<string, GapReason>;
+  gaps: Map<string, Said>;
 };
 
 /**
@@ -31,7 +31,7 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
   const slots = reading.company ? orderedSlots(reading) : [];
   const only = slots.length === 1 ? slots[0] : undefined;
   const pieceEvidence = new Map<string, string>();
-  const gaps = new Map<string, GapReason>();
+  const gaps = new Map<string, Said>();
   const looks = occasions.map((occasion): Look => {
     const composed = only === undefined ? composeLook(rail, occasion, used) : composeSet(rail, occasion, only, used);
     const worn = writePieces(rail, composed);

@@ -3,6 +3,7 @@ import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { Reading } from "@/lib/domain/profile/reading";
 import { fullDay, moneyText, monthYearText } from "@/lib/domain/words/en-words";
 import { nameWithColor } from "@/lib/domain/words/piece-name";
+import { slotSaid } from "@/lib/domain/words/slots";
 
 /** The fact behind a piece of a look: the purchase when it is owned, the product when it is suggested, else an absence. */
 export function citeLookPiece(
@@ -14,7 +15,7 @@ export function citeLookPiece(
   if (!product)
     return reading.ledger.note({
       kind: "coverage",
-      statement: `${slotName(piece.slot)}: ${piece.why}`,
+      statement: `${slotSaid(piece.slot).en}: ${piece.why}`,
       refs: [],
       n: 0,
       certainty: "counted",
@@ -37,7 +38,3 @@ export function citeLookPiece(
     certainty: "tends",
   });
 }
-
-/** How a sentence calls a slot. */
-export const slotName = (slot: string): string =>
-  slot === "one-piece" ? "dress or jumpsuit" : slot === "outerwear" ? "layer" : slot;

@@ -1,4 +1,5 @@
-import { occasionPhrase } from "@/lib/domain/words/occasion-words";
+import { occasionPhrase } from "@/lib/domain/words/occasions";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { isAvailable, type Offer } from "./options";
 import { type Frame, fitsFrame, joins, type Outfit } from "./outfit";
 import { stockOf, type Wearer } from "./wearer";
@@ -43,23 +44,36 @@ function missOf(wearer: Wearer, frame: Frame, outfit: Outfit, { candidate, affor
 /** What a gap is said of: the occasion, the customer's size in the slot and the store's name where they are known. */
 export type GapFacts = { occasion: string; size: string | null; store: string | null };
 
-/** The sentence of an empty place; the only place where a reason becomes English. */
-export function gapSentence(reason: GapReason, { occasion, size, store }: GapFacts): string {
-  const at = store === null ? "" : ` at ${store}`;
+/** The sentence of an empty place, after the slot's name. */
+export function gapSaid(reason: GapReason, { occasion, size, store }: GapFacts): Said {
+  const at = store === null ? said("", "") : said(en` at ${store}`, pt` na loja ${store}`);
   switch (reason) {
     case "none_in_range":
-      return "Not in the range.";
-    case "none_for_occasion":
-      return `None in the range is made for ${occasionPhrase(occasion)} at this time of year.`;
+      return said("not in the range", "não há na coleção");
+    case "none_for_occasion": {
+      const purpose = occasionPhrase(occasion);
+      return said(
+        en`none in the range is made for ${purpose} at this time of year`,
+        pt`nada na coleção serve para ${purpose} nesta época do ano`,
+      );
+    }
     case "clashes":
-      return "None in the range goes with the rest.";
+      return said("none in the range goes with the rest", "nada na coleção combina com o resto");
     case "over_budget":
-      return "None that goes with the rest is within the usual prices.";
+      return said(
+        "none that goes with the rest is within the usual prices",
+        "nada que combine com o resto está na faixa de preço habitual",
+      );
     case "sold_out":
-      return `Sold out${at}.`;
+      return said(en`sold out${at}`, pt`sem estoque${at}`);
     case "not_in_size":
-      return size === null ? `Sold out${at} in the right size.` : `Sold out in ${size}${at}.`;
+      return size === null
+        ? said(en`sold out${at} in the right size`, pt`sem estoque${at} no tamanho certo`)
+        : said(en`sold out in ${size}${at}`, pt`sem estoque no tamanho ${size}${at}`);
     case "in_another_look":
-      return "The only one that goes with the rest is in another look.";
+      return said(
+        "the only one that goes with the rest is in another look",
+        "a única peça que combina com o resto está em outro look",
+      );
   }
 }

@@ -1,12 +1,13 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
+import { capital, type Said } from "@/lib/domain/words/said";
 import type { Composed, Place, Rail } from "./compose-look";
-import { explainPlace, type LookFacts, nothingSaid, type Said } from "./explain-place";
-import { type GapReason, gapSentence } from "./gap-reason";
+import { explainPlace, type LookFacts, nothingSaid, type Said as Spoken } from "./explain-place";
+import { gapSaid } from "./gap-reason";
 import { stockOf } from "./wearer";
 
 /** A place of a look as it is told: the piece, with the product or purchase behind it, or the reason of a gap. */
-export type Worn = { piece: LookPiece; product: Product | null; line: PurchaseLine | null; gap: GapReason | null };
+export type Worn = { piece: LookPiece; product: Product | null; line: PurchaseLine | null; gap: Said | null };
 
 const order = [
   ...["outerwear", "one-piece", "swim", "nightwear", "sport", "top", "bottom"],
@@ -26,13 +27,14 @@ export function writePieces({ reading, wearer }: Rail, { frame, places, anchor }
   return sorted.map((place) => write(facts, place, place.chosen !== null && place.chosen.own === anchor, said));
 }
 
-function write(facts: LookFacts, { slot, chosen, gap }: Place, isAnchor: boolean, said: Said): Worn {
+function write(facts: LookFacts, { slot, chosen, gap }: Place, isAnchor: boolean, said: Spoken): Worn {
   const { wearer, frame } = facts;
   if (!chosen) {
     const size = wearer.sizeIn(slot);
-    const why = gapSentence(gap!, { occasion: frame.occasion, size, store: wearer.storeName });
+    const said = gapSaid(gap!, { occasion: frame.occasion, size, store: wearer.storeName });
+    const why = `${capital(said).en}.`;
     const piece = { slot, product_id: null, owned: false, in_stock: null, size, price: null, why };
-    return { piece, product: null, line: null, gap };
+    return { piece, product: null, line: null, gap: said };
   }
   const why = explainPlace(facts, chosen, isAnchor && chosen.own !== null, said);
   const { own, product } = chosen;

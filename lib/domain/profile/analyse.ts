@@ -68,9 +68,19 @@ export function analyse({ dossier: given, population, catalogue: range, language
   const reading = readDossier(told.dossier, told.signals, told.population, told.catalogue);
   const recent = findRecent(reading);
   const traits = findTraits(reading);
-  const { occasions, looks, pieceEvidence } = buildLooks(reading, findOccasions(reading));
+  const { occasions, looks, pieceEvidence, gaps } = buildLooks(reading, findOccasions(reading));
   const opportunities = findOpportunities(reading, recent, looks);
-  const desk: Desk = { reading, recent, traits, occasions, looks, pieceEvidence, opportunities, forms: new Set() };
+  const desk: Desk = {
+    reading,
+    recent,
+    traits,
+    occasions,
+    looks,
+    pieceEvidence,
+    gaps,
+    opportunities,
+    forms: new Set(),
+  };
 
   const { texts, evidence, contested } = writeTexts(desk, dossier, catalogue);
 

@@ -15,6 +15,8 @@ export type Desk = {
   looks: Look[];
   /** Per occasion and slot, the id of the fact behind the piece. */
   pieceEvidence: ReadonlyMap<string, string>;
+  /** Per occasion and empty slot, why nothing fills it. */
+  gaps: ReadonlyMap<string, Said>;
   opportunities: OpportunityTold[];
   /** Sentence forms already used in this profile: none is used twice. */
   forms: Set<string>;

@@ -132,9 +132,7 @@ function telling(view: View): Form[] {
               en`One piece settles it, ${count(dresses)} times out of ${n}: ${dressKinds}.`,
               pt`Uma peça só resolve, ${count(dresses)} de ${n} vezes: ${dressKinds}.`,
             ),
-      evidence: () => [
-        view.cite(en`${dressKinds}${dressColor ? en`, ${dressColor.word} first,` : ""}`, dresses),
-      ],
+      evidence: () => [view.cite(en`${dressKinds}${dressColor ? en`, ${dressColor.word} first,` : ""}`, dresses)],
     },
     {
       form: "persona-cloth",
@@ -210,11 +208,7 @@ function plain(view: View): Form[] {
     {
       form: "persona-count",
       when: true,
-      say: () =>
-        said(
-          en`${counted} ${n === 1 ? "goes" : "go"} with it so far.`,
-          pt`${counted} até agora.`,
-        ),
+      say: () => said(en`${counted} ${n === 1 ? "goes" : "go"} with it so far.`, pt`${counted} até agora.`),
     },
   ];
 }

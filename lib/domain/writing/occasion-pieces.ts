@@ -5,9 +5,9 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { findInRange } from "@/lib/domain/opportunities/stock";
 import { monthYearText } from "@/lib/domain/words/days";
 import { moneyText } from "@/lib/domain/words/money";
-import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { pieceName } from "@/lib/domain/words/pieces";
-import { slotSaid, whyEmpty } from "@/lib/domain/words/slots";
+import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
+import { slotSaid } from "@/lib/domain/words/slots";
 import type { Desk, Told } from "./desk";
 
 /** One piece of a look, or the slot that nothing fills. */
@@ -21,15 +21,20 @@ export function writePiece(desk: Desk, occasion: OccasionReading, pieces: readon
       : [],
   );
   if (evidence.length === 0) return [];
-  return [{ key: `occasion.${occasion.segment}.look.${keySegment(place)}`, text: lineOf(desk, piece), evidence }];
+  return [
+    {
+      key: `occasion.${occasion.segment}.look.${keySegment(place)}`,
+      text: lineOf(desk, piece, desk.gaps.get(`${occasion.value} ${place}`)),
+      evidence,
+    },
+  ];
 }
 
 /** "Wrap coat in camel, owned since February 2026"; "Tie-neck blouse in ivory, R$1,690, size 38". */
-function lineOf({ reading }: Desk, piece: LookPiece): Said {
+function lineOf({ reading }: Desk, piece: LookPiece, gap: Said | undefined): Said {
   if (piece.product_id === null) {
-    const slot = slotSaid(piece.slot);
-    const why = whyEmpty(piece.why);
-    return said(en`${slot}: ${why}`, pt`${slot}: ${why}`);
+    const slot = capital(slotSaid(piece.slot));
+    return gap ? said(en`${slot}: ${gap}`, pt`${slot}: ${gap}`) : slot;
   }
   if (piece.owned) {
     const own = reading.pieces.find(({ line }) => line.product_id === piece.product_id)!;

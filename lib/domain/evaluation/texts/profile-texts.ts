@@ -5,6 +5,8 @@ export type ProfileTexts = {
   customer: string;
   /** Which persona the customer was made from: known for the demo only, and for measuring only. */
   persona: string | null;
+  /** Too little is known of the customer for the persona to show: no member of a group that should be found. */
+  thin: boolean;
   language: Language;
   statements: { key: string; text: string; evidence: string[] }[];
   /** Names that stand in the texts and say nothing of how they are written: customer, city, store, pieces on record. */
@@ -55,7 +57,38 @@ export function partOf(key: string): Part | null {
   }
 }
 
-const sentences: readonly Part[] = ["who", "style", "persona", "summary", "history"];
+/** Prose; items of lists; and lines of data (a piece with its price, a day's views), which are alike by their nature. */
+export type Kind = "sentences" | "items" | "lines";
 
-/** Whether the part is prose, read as sentences; else it is a list of items. */
-export const isProse = (part: Part): boolean => sentences.includes(part);
+const kinds: Record<Exclude<Part, "occasion name">, Kind> = {
+  who: "sentences",
+  style: "sentences",
+  persona: "sentences",
+  summary: "sentences",
+  history: "sentences",
+  tone: "items",
+  visual: "items",
+  campaign: "items",
+  hook: "items",
+  opportunity: "items",
+  look: "lines",
+  browsing: "lines",
+};
+
+/** Null for the names of occasions: headings from a list of a dozen. */
+export const kindOf = (part: Part): Kind | null => (part === "occasion name" ? null : kinds[part]);
+
+/** Every statement of a known kind, in order, with its part and `place`, the string or list of the profile it stands in. */
+export function statementsOf({ statements }: ProfileTexts): (ProfileTexts["statements"][number] & {
+  part: Part;
+  kind: Kind;
+  place: string;
+})[] {
+  return statements.flatMap((statement) => {
+    const part = partOf(statement.key);
+    const kind = part && kindOf(part);
+    // Each occasion has a persona and a look of its own.
+    const place = statement.key.startsWith("occasion.") ? `${part} ${statement.key.split(".")[1]}` : `${part}`;
+    return part && kind ? [{ ...statement, part, kind, place }] : [];
+  });
+}

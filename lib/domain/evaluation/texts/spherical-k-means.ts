@@ -4,27 +4,28 @@ import { cosine, unit, type WordVector } from "./word-vectors";
 const RESTARTS = 20;
 const ROUNDS = 100;
 
+/** The group (0 to k-1) of each vector, and the sum of cosines to the mean directions of the groups. */
+export type Ending = { groups: number[]; sum: number };
+
 /**
- * The group (0 to k-1) of each vector: spherical k-means (Dhillon & Modha 2001), which raises the sum of cosines to the
- * mean direction of the group, from k-means++ beginnings (Arthur & Vassilvitskii 2007; distance 1 - cosine). Of twenty
- * beginnings, the same ones each time, the one with the highest sum is kept: what the groups are to be held against
- * plays no part. Fewer vectors than k make fewer groups.
+ * Spherical k-means (Dhillon & Modha 2001), which raises the sum of cosines to the mean direction of the group, from
+ * twenty k-means++ beginnings (Arthur & Vassilvitskii 2007; distance 1 - cosine), the same ones each time. All endings,
+ * the one with the highest sum first: what the groups are to be held against plays no part. Fewer different vectors than
+ * k make fewer groups.
  */
-export function sphericalKMeans(vectors: readonly WordVector[], k: number): number[] {
-  let best: { groups: number[]; sum: number } | null = null;
-  for (let restart = 0; restart < RESTARTS; restart++) {
-    const found = settle(vectors, begin(vectors, k, random("spherical k-means", restart)));
-    // A rounding error must not decide between two equal endings.
-    if (!best || found.sum > best.sum + 1e-9) best = found;
-  }
-  return best?.groups ?? [];
+export function sphericalKMeans(vectors: readonly WordVector[], k: number): Ending[] {
+  if (vectors.length === 0) return [];
+  const endings = Array.from({ length: RESTARTS }, (_, restart) =>
+    settle(vectors, begin(vectors, k, random("spherical k-means", restart))),
+  );
+  // Sums that differ by the last digits only are equal: then the earlier beginning stands first.
+  const rounded = ({ sum }: Ending) => Math.round(sum * 1e9);
+  return endings.sort((a, b) => rounded(b) - rounded(a));
 }
 
 function begin(vectors: readonly WordVector[], k: number, r: Random): WordVector[] {
   const places = vectors.map((_, i) => i);
-  const first = r.weighted(places, () => 1);
-  if (first === undefined) return [];
-  const centres = [vectors[first]!];
+  const centres = [vectors[r.pick(places)]!];
   const far = vectors.map((vector) => distance(vector, centres[0]!));
   while (centres.length < k) {
     const next = r.weighted(places, (i) => far[i]!);
@@ -37,7 +38,7 @@ function begin(vectors: readonly WordVector[], k: number, r: Random): WordVector
 
 const distance = (one: WordVector, other: WordVector): number => Math.max(0, 1 - cosine(one, other));
 
-function settle(vectors: readonly WordVector[], beginning: readonly WordVector[]) {
+function settle(vectors: readonly WordVector[], beginning: readonly WordVector[]): Ending {
   let centres = [...beginning];
   let groups: number[] = [];
   let sum = 0;

@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { type EvaluationReport, evaluationReportSchema } from "@/lib/contracts/evaluation";
+import { type EvaluationReport, evaluationReportSchema, type TextsReport } from "@/lib/contracts/evaluation";
+import type { Language } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { evaluationTasks, type Setting } from "@/lib/domain/evaluation/evaluation-tasks";
 import { dossierAt } from "@/lib/domain/evaluation/history";
@@ -10,6 +11,7 @@ import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { computeSignals } from "@/lib/domain/signals/compute-signals";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
+import { evaluateTexts } from "@/lib/server/evaluation/evaluate-texts";
 import { readLabels } from "@/lib/server/evaluation/labels-file";
 import { readRecords } from "@/lib/server/evaluation/records-store";
 import { importFolder } from "@/lib/server/imports/import-folder";
@@ -24,9 +26,7 @@ export async function evaluateFolder(
   onProgress: (line: string) => void,
 ): Promise<EvaluationReport> {
   const clock = stopwatch();
-  const actor = { kind: "command", id: "eval", name: "npm run eval", role: "admin", stores: null } as const;
-  const imported = await importFolder(folder, { actor });
-  if (imported.status === "failed") throw new AppError("invalid", `Nothing of ${folder} could be imported.`);
+  await importAll(folder);
   const seconds: Record<string, number> = { import: clock() };
   onProgress(`imported in ${seconds.import} s`);
   const records = await readRecords();
@@ -67,6 +67,18 @@ export async function evaluateFolder(
     checksums: { population: analysed.population, signals: analysed.signals },
     tasks,
   });
+}
+
+/** Imports the folder into the (empty) database and measures the words of everybody's profile on the last day. */
+export async function evaluateFolderTexts(folder: string, language: Language): Promise<TextsReport> {
+  await importAll(folder);
+  return evaluateTexts({ source: basename(folder), language });
+}
+
+async function importAll(folder: string): Promise<void> {
+  const actor = { kind: "command", id: "eval", name: "npm run eval", role: "admin", stores: null } as const;
+  const imported = await importFolder(folder, { actor });
+  if (imported.status === "failed") throw new AppError("invalid", `Nothing of ${folder} could be imported.`);
 }
 
 /**

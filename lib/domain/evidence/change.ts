@@ -1,11 +1,13 @@
 import type { Signals } from "@/lib/contracts/profile";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
-import { colorWordOf } from "@/lib/domain/words/color-word";
-import { plural } from "@/lib/domain/words/en-nouns";
-import { capital, figure, fullDay, listText, moneyText, percent } from "@/lib/domain/words/en-words";
-import { occasionPhrase } from "@/lib/domain/words/occasion-words";
-import { valueWord } from "@/lib/domain/words/value-word";
+import { colorSaidOf } from "@/lib/domain/words/color-word";
+import { capital, figure, fullDay, listText, percent } from "@/lib/domain/words/en-words";
+import { moneyText } from "@/lib/domain/words/money";
+import { nounMany } from "@/lib/domain/words/nouns";
+import { occasionPhrase } from "@/lib/domain/words/occasions";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import { materialSaid, valueSaid } from "@/lib/domain/words/values";
 
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
 
@@ -29,24 +31,33 @@ export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReas
     .sort((a, b) => telling.indexOf(a.attribute) - telling.indexOf(b.attribute));
 }
 
-/** How a sentence calls what changed: "dresses", "oxblood pieces", "menswear", "pieces of €11 to €16". */
-export function changeWord({ attribute, value }: ChangeReason, recent: Recent): string {
-  if (attribute === "type" || attribute === "category") return plural(value);
-  if (attribute === "department") return valueWord("department", value);
-  if (attribute === "pattern") return valueWord("pattern", value);
-  if (attribute === "material") return `${valueWord("material", value)} pieces`;
-  if (attribute === "formality") return `pieces of formality ${value}`;
-  if (attribute === "price_band") return bandWord(value);
-  if (attribute === "occasion") return `pieces for ${occasionPhrase(value)}`;
+/** How a sentence calls what changed: "dresses", "oxblood pieces", "menswear", "pieces of €11 to €16"; "peças em vinho". */
+export function changeSaid({ attribute, value }: ChangeReason, recent: Recent): Said {
+  if (attribute === "type" || attribute === "category") return nounMany(value);
+  if (attribute === "department" || attribute === "pattern") return valueSaid(attribute, value);
+  if (attribute === "material")
+    return piecesThat(en`${materialSaid(value)} pieces`, pt`peças de ${materialSaid(value)}`);
+  if (attribute === "formality") return piecesThat(`pieces of formality ${value}`, `peças de formalidade ${value}`);
+  if (attribute === "price_band") return bandSaid(value);
+  if (attribute === "occasion")
+    return piecesThat(en`pieces for ${occasionPhrase(value)}`, pt`peças para ${occasionPhrase(value)}`);
   const things = [...recent.pieces, ...recent.views].filter(({ tags }) => tags?.color?.value === value);
-  return `${colorWordOf(value, things)} pieces`;
+  const color = colorSaidOf(value, things);
+  return piecesThat(en`${color} pieces`, pt`peças em ${color}`);
 }
 
+/** The same in English, as evidence and the line for lists say it. */
+export const changeWord = (reason: ChangeReason, recent: Recent): string => changeSaid(reason, recent).en;
+
+const piecesThat = (english: string, portuguese: string): Said =>
+  said(english, portuguese, { gender: "f", many: true });
+
 /** A half-octave band, `EUR:7`, in money: "pieces of €11 to €16". */
-function bandWord(value: string): string {
+function bandSaid(value: string): Said {
   const [currency, step] = value.split(":");
   const bound = (at: number) => moneyText({ amount: String(Math.round(2 ** (at / 2))), currency: currency! });
-  return `pieces of ${bound(Number(step))} to ${bound(Number(step) + 1)}`;
+  const [from, to] = [bound(Number(step)), bound(Number(step) + 1)];
+  return piecesThat(en`pieces of ${from} to ${to}`, pt`peças de ${from} a ${to}`);
 }
 
 /** The fact behind a reason of the behaviour test: before, after, everybody; resting on what was viewed and bought lately. */

@@ -1,0 +1,89 @@
+import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
+import { headOf, headOfPiece } from "@/lib/domain/evidence/garments";
+import { eventRefs, type Piece } from "@/lib/domain/profile/reading";
+import { garmentIndex } from "@/lib/domain/taxonomy/garment-index";
+import { findTerms } from "@/lib/domain/taxonomy/term-index";
+import { words } from "@/lib/domain/taxonomy/text";
+import { dayText, fullDay } from "@/lib/domain/words/days";
+import { plural, singular } from "@/lib/domain/words/en-nouns";
+import { listText } from "@/lib/domain/words/lists";
+import { nounMany, nounOne, singleNoun } from "@/lib/domain/words/nouns";
+import { agree, en, named, pt, said } from "@/lib/domain/words/said";
+import { type Desk, type Form, state, type Told } from "./desk";
+import { quotable } from "./moment-browsing";
+
+/** What was searched for, and what of it is owned already. */
+export function writeSearch(desk: Desk): Told[] {
+  const { searches } = desk.recent;
+  const queries = [...new Set(searches.flatMap(({ query }) => quotable(query) ?? []))].slice(-2);
+  if (queries.length === 0) return [];
+  const quoted = listText(queries.map((query) => named(`“${query}”`)));
+  const evidence = desk.reading.ledger.note({
+    kind: "browsing",
+    statement: en`Searched ${quoted}, last on ${fullDay(searches.at(-1)!.day)}.`,
+    refs: eventRefs(searches),
+    certainty: "viewed",
+  });
+  return state(
+    desk,
+    "moment.summary.search",
+    [evidence],
+    [
+      ...queries.toReversed().flatMap((query) => related(desk, query)),
+      {
+        form: "search-words",
+        when: true,
+        say: () => said(en`In the customer’s own words: ${quoted}.`, pt`Nas próprias palavras: ${quoted}.`),
+      },
+    ],
+  );
+}
+
+/** The garment of a search against what was bought before. */
+function related({ reading, recent }: Desk, query: string): Form[] {
+  const head = garmentIn(query);
+  if (head === null) return [];
+  const older = reading.pieces.filter(({ line }) => line.day < recent.from);
+  const before = older.reduce((sum, { line }) => sum + line.quantity, 0);
+  const own = older.filter((piece) => headOfPiece(piece) === head);
+  const last = own.at(-1);
+  const one = nounOne(head);
+  const search = `“${query}”`;
+  return [
+    {
+      form: "search-none",
+      when: own.length === 0 && before >= 5,
+      say: () =>
+        said(
+          en`Searched ${search}, with no ${singleNoun(head)} among the ${before} pieces bought so far.`,
+          pt`Buscou ${search}, sem ${agree(one, "nenhum", "nenhuma", "", "")} ${one} entre as ${before} peças compradas até aqui.`,
+        ),
+      evidence: () => [
+        citeAbsence(
+          reading,
+          en`No ${singular(head)} (${head}) among ${before} pieces bought before ${fullDay(recent.from)}.`,
+          before,
+        ),
+      ],
+    },
+    {
+      form: "search-last",
+      when: last !== undefined,
+      say: () =>
+        said(
+          en`Searched ${search}; the last ${singleNoun(head)} was bought on ${dayText(last!.line.day, reading.dossier.as_of)}.`,
+          pt`Buscou ${search}; ${agree(one, "o último", "a última", "", "")} ${one} é de ${dayText(last!.line.day, reading.dossier.as_of)}.`,
+        ),
+      evidence: () => [citeLast(reading, head, last!)],
+    },
+  ];
+}
+
+const citeLast = (reading: Desk["reading"], head: string, piece: Piece): string =>
+  citePieces(reading, [piece], en`The last of the ${nounMany(head)}, before the last 14 days.`);
+
+/** The garment word a search names, as the records call it: "vestido de festa" is about dresses. */
+export function garmentIn(query: string): string | null {
+  const type = findTerms(garmentIndex, words(query)).at(-1)?.entry.type;
+  return type === undefined || type === null ? null : headOf(plural(type));
+}

@@ -24,11 +24,19 @@ const telling = [
   "formality",
 ];
 
-/** The reasons of the behaviour test that name something there is more of, most telling first. */
+/** How sure the test must be that a value gained before a sentence says that it did. */
+const SURE = 0.95;
+
+/** Whether it is beyond doubt that the value gained. Reasons from before the certainty was measured are. */
+export const isSure = ({ certainty }: ChangeReason): boolean => certainty === undefined || certainty >= SURE;
+
+/** The reasons of the behaviour test that name something there is more of: sure ones first, then most telling first. */
 export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReason[] {
   return signals.new_behavior.reasons
     .filter(({ before, after }) => after > before)
-    .sort((a, b) => telling.indexOf(a.attribute) - telling.indexOf(b.attribute));
+    .sort(
+      (a, b) => Number(isSure(b)) - Number(isSure(a)) || telling.indexOf(a.attribute) - telling.indexOf(b.attribute),
+    );
 }
 
 /** How a sentence calls what changed: "dresses", "oxblood pieces", "menswear", "pieces of €11 to €16"; "peças em vinho". */

@@ -1,10 +1,15 @@
 import type { Look } from "@/lib/contracts/profile";
+import { headOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
-import { groupBy, type Reading } from "@/lib/domain/profile/reading";
+import { eventRefs, groupBy, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { dayText, fullDay, listText } from "@/lib/domain/words/en-words";
-import { theProduct } from "@/lib/domain/words/piece-name";
+import { dayText, fullDay } from "@/lib/domain/words/days";
+import { listText } from "@/lib/domain/words/lists";
+import { nounMany } from "@/lib/domain/words/nouns";
+import { timesWord } from "@/lib/domain/words/numbers";
+import { thePiece } from "@/lib/domain/words/pieces";
+import { agree, capital, en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
@@ -29,12 +34,12 @@ export function nextAppointment(
     .filter((product) => offerable(wearer, product))
     .slice(0, 3);
   if (products.length === 0) return [];
-  const names = products.map(theProduct);
+  const names = listText(products.map(thePiece));
   const inDays = daysBetween(as_of, next.day);
-  const when = inDays === 0 ? "today" : inDays === 1 ? "tomorrow" : `on ${dayText(next.day, as_of)}`;
+  const when = whenIs(inDays, dayText(next.day, as_of));
   const evidence = reading.ledger.note({
     kind: "opportunity",
-    statement: `Appointment ${when}, ${fullDay(next.day)} at ${next.time}. Ready in the range: ${listText(names)}.`,
+    statement: en`Appointment ${when}, ${fullDay(next.day)} at ${next.time}. Ready in the range: ${names}.`,
     refs: [
       { type: "declared", id: `appointment.${next.id}` },
       ...products.map(({ id }) => ({ type: "product" as const, id })),
@@ -42,17 +47,73 @@ export function nextAppointment(
     n: 1,
     certainty: "declared",
   });
+  const why =
+    lookedAt(reading, recent) ??
+    anchored(
+      reading,
+      looks,
+      products.map(({ id }) => id),
+    );
   return [
     toOpportunity({
       trigger: "appointment",
       subject: next.id,
-      action: `Have ${listText(names)} ready before ${next.time}`,
-      reason: `the appointment is ${when}`,
-      evidence: [evidence],
+      action: said(en`Have ${names} ready before ${next.time}`, pt`Deixe ${names} à mão antes das ${next.time}`),
+      reason: why
+        ? said(en`the appointment is ${when}; ${why.said}`, pt`o atendimento é ${when}; ${why.said}`)
+        : said(en`the appointment is ${when}`, pt`o atendimento é ${when}`),
+      evidence: why ? [evidence, why.evidence] : [evidence],
       products: products.map(({ id }) => id),
       asOf: as_of,
       dueIn: inDays,
       expiresIn: inDays + 1,
     }),
   ];
+}
+
+function whenIs(inDays: number, day: Said): Said {
+  if (inDays === 0) return said("today", "hoje");
+  return inDays === 1 ? said("tomorrow", "amanhã") : said(en`on ${day}`, pt`em ${day}`);
+}
+
+type Why = { said: Said; evidence: string };
+
+/** The garment looked at most lately, when it was more than once. */
+function lookedAt(reading: Reading, recent: Recent): Why | null {
+  const [head, views] = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null))[0] ?? [];
+  if (!head || !views || views.length < 2) return null;
+  const many = nounMany(head);
+  const times = timesWord(views.length);
+  const evidence = reading.ledger.note({
+    kind: "browsing",
+    statement: en`${capital(many)}: opened ${times} (${views.length}) in the last 14 days.`,
+    refs: eventRefs(views.map(({ event }) => event)),
+    certainty: "viewed",
+  });
+  return {
+    said: said(
+      en`${many} were opened ${times} lately`,
+      pt`${many} ${agree(many, "foi visto", "foi vista", "foram vistos", "foram vistas")} ${times} há pouco`,
+    ),
+    evidence,
+  };
+}
+
+/** The owned piece that the suggestions go with. */
+function anchored(reading: Reading, looks: readonly Look[], chosen: readonly string[]): Why | null {
+  for (const { pieces } of looks) {
+    if (!pieces.some(({ owned, product_id }) => !owned && product_id !== null && chosen.includes(product_id))) continue;
+    const own = pieces.find(({ owned }) => owned)?.product_id;
+    const piece = reading.pieces.findLast(({ line, product }) => product !== null && line.product_id === own);
+    if (!piece) continue;
+    const name = thePiece(piece.product!);
+    const evidence = reading.ledger.note({
+      kind: "look",
+      statement: en`Owned, and goes with the pieces made ready: ${name}, bought ${fullDay(piece.line.day)}.`,
+      refs: lineRefs([piece]),
+      certainty: "tends",
+    });
+    return { said: said(en`they go with ${name} already owned`, pt`combinam com ${name}, que já tem`), evidence };
+  }
+  return null;
 }

@@ -1,19 +1,18 @@
 import type { Day, Opportunity } from "@/lib/contracts/profile";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { addDays } from "@/lib/domain/time/days";
-import { capital as capitalEnglish } from "@/lib/domain/words/en-words";
 import { capital, type Said, said } from "@/lib/domain/words/said";
 
 /** An opportunity in both languages. */
-export type OpportunityTold = Omit<Opportunity, "action" | "reason"> & { action: Said | string; reason: Said | string };
+export type OpportunityTold = Omit<Opportunity, "action" | "reason"> & { action: Said; reason: Said };
 
 export type NewOpportunity = {
   trigger: Opportunity["trigger"];
   /** What it is about; null when a customer can have only one of the kind. */
   subject: string | null;
-  action: Said | string;
+  action: Said;
   /** A clause without capital and full stop: it follows the action after a colon, or stands alone. */
-  reason: Said | string;
+  reason: Said;
   evidence: string[];
   products: string[];
   asOf: Day;
@@ -37,8 +36,7 @@ export function toOpportunity(input: NewOpportunity): OpportunityTold {
   };
 }
 
-function sentence(clause: Said | string): Said | string {
-  if (typeof clause === "string") return `${capitalEnglish(clause)}.`;
+function sentence(clause: Said): Said {
   const raised = capital(clause);
   return said(`${raised.en}.`, `${raised.pt}.`);
 }

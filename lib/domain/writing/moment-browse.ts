@@ -44,7 +44,7 @@ export function writeBrowse(desk: Desk): Told[] {
       when: known,
       say: () =>
         said(
-          en`A short look round, ${countWord(of)} views in two weeks: ${two}.`,
+          en`A quick look round, ${countWord(of)} views in two weeks: ${two}.`,
           pt`Um passeio rápido, ${countWord(of, "f")} visualizações em duas semanas: ${two}.`,
         ),
     },

@@ -71,7 +71,7 @@ function common({ reading, recent }: Desk, head: string, views: readonly View[])
   ).filter(([value]) => value !== "everyday");
   const [purpose, worn] = purposes[0] ?? [];
   const [color, inColor] = groupBy(views, ({ tags }) => tags.color?.value)[0] ?? [];
-  const [cloth, ofCloth] = groupBy(views, ({ tags }) => tags.material?.value)[0] ?? [];
+  const [cloth] = groupBy(views, ({ tags }) => tags.material?.value)[0] ?? [];
   const [pattern, patterned] =
     groupBy(views, ({ tags }) => tags.pattern?.value).filter(([value]) => !/solid|plain/.test(value))[0] ?? [];
   const shade = color === undefined ? null : colorSaidOf(color, inColor!);

@@ -7,7 +7,7 @@ import { fullDay, monthYearText } from "@/lib/domain/words/days";
 import { described } from "@/lib/domain/words/described";
 import { listText } from "@/lib/domain/words/lists";
 import { monthPart } from "@/lib/domain/words/month-part";
-import { nounMany, someNouns } from "@/lib/domain/words/nouns";
+import { nounMany } from "@/lib/domain/words/nouns";
 import { countWord } from "@/lib/domain/words/numbers";
 import { agree, capital, en, pt, said, the } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";

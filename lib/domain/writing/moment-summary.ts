@@ -1,18 +1,6 @@
 import { headOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type View } from "@/lib/domain/profile/reading";
-import type { Desk, Told } from "./desk";
-import { writeBought } from "./moment-bought";
-import { writeBrowse } from "./moment-browse";
-import { writeFocus } from "./moment-focus";
-import { writeQuiet } from "./moment-quiet";
-import { writeSearch } from "./moment-search";
-
-/** What the last fortnight is about: what is looked at, for what, what was bought; or that it was quiet. */
-export function writeSummary(desk: Desk): Told[] {
-  if (desk.recent.events.length === 0) return [...writeBought(desk), ...writeQuiet(desk)].slice(0, 2);
-  const focus = focusOf(desk);
-  return [...(focus ? writeFocus(desk, focus) : writeBrowse(desk)), ...writeSearch(desk), ...writeBought(desk)];
-}
+import type { Desk } from "./desk";
 
 export type Focus = { head: string; views: View[] };
 

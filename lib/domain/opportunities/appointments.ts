@@ -13,6 +13,9 @@ import { agree, capital, en, pt, type Said, said } from "@/lib/domain/words/said
 import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
+/** Names longer than this leave no room for a reason beside the day: an item has 240 characters. */
+const longest = 120;
+
 /** Something to have ready for the next appointment within a week: what was viewed most, then what completes a look. */
 export function nextAppointment(
   reading: Reading,
@@ -47,13 +50,9 @@ export function nextAppointment(
     n: 1,
     certainty: "declared",
   });
-  const why =
-    lookedAt(reading, recent) ??
-    anchored(
-      reading,
-      looks,
-      products.map(({ id }) => id),
-    );
+  const chosen = products.map(({ id }) => id);
+  const roomy = Math.max(names.en.length, names.pt.length) <= longest;
+  const why = roomy ? (lookedAt(reading, recent) ?? anchored(reading, looks, chosen)) : null;
   return [
     toOpportunity({
       trigger: "appointment",
@@ -63,7 +62,7 @@ export function nextAppointment(
         ? said(en`the appointment is ${when}; ${why.said}`, pt`o atendimento é ${when}; ${why.said}`)
         : said(en`the appointment is ${when}`, pt`o atendimento é ${when}`),
       evidence: why ? [evidence, why.evidence] : [evidence],
-      products: products.map(({ id }) => id),
+      products: chosen,
       asOf: as_of,
       dueIn: inDays,
       expiresIn: inDays + 1,

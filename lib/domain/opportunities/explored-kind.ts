@@ -46,8 +46,8 @@ export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): 
           ? said(en`Show ${what}${where}`, pt`Mostre ${what}${where}`)
           : said(en`Show ${what}${where}, ${names} first`, pt`Mostre ${what}${where}, primeiro ${names}`),
       reason: said(
-        en`${countWord(n)} of ${countWord(of)} views in two weeks are of ${many}, and not one was bought before`,
-        pt`${countWord(n, "f")} de ${countWord(of, "f")} visualizações em duas semanas são de ${many}, e ${agree(many, "nenhum foi comprado", "nenhuma foi comprada", "nenhum foi comprado", "nenhuma foi comprada")} até hoje`,
+        en`${countWord(n)} of ${countWord(of)} views lately are of ${many}, and not one was bought before`,
+        pt`${countWord(n, "f")} de ${countWord(of, "f")} visualizações recentes são de ${many}, e ${agree(many, "nenhum foi comprado", "nenhuma foi comprada", "nenhum foi comprado", "nenhuma foi comprada")} até hoje`,
       ),
       evidence: [evidence],
       products: products.map(({ id }) => id),

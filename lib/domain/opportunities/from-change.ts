@@ -39,7 +39,7 @@ export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): 
           ? said(en`Ask what the interest in ${what} is for`, pt`Pergunte para que é o interesse em ${what}`)
           : said(
               en`Offer advice on ${what}, starting from ${names}`,
-              pt`Ofereça orientação sobre ${what}, a partir de ${names}`,
+              pt`Ofereça orientação sobre ${what} e mostre ${names}`,
             ),
       reason: said(
         en`${after} of what was viewed and bought lately, ${before} before`,

@@ -32,9 +32,9 @@ describe("described", () => {
 
 describe("monthPart", () => {
   it.each([
-    ["2026-12-01", "early December", "início de dezembro"],
+    ["2026-12-01", "early December", "o início de dezembro"],
     ["2026-12-15", "mid-December", "meados de dezembro"],
-    ["2027-03-31", "late March", "fim de março"],
+    ["2027-03-31", "late March", "o fim de março"],
   ])("%s", (day, en, pt) => {
     const part = monthPart(day);
     expect([part.en, part.pt]).toEqual([en, pt]);

@@ -32,7 +32,7 @@ export function dueKind(reading: Reading): DueKind | null {
     const cite = () =>
       reading.ledger.note({
         kind: "rhythm",
-        statement: en`${capital(group.said)}: bought on ${days.length} days, half of them within ${middle} days of the one before (${often}); last on ${fullDay(last)}, seldom again before ${fullDay(due)}.`,
+        statement: en`${capital(group.said)}: bought on ${days.length} days, half of them within ${middle} days of the one before (${often}); last on ${fullDay(last)}, usually not again before ${fullDay(due)}.`,
         refs: lineRefs(group.pieces),
         n: group.n,
         certainty: "tends",

@@ -4,7 +4,7 @@ import { colorsOf } from "@/lib/domain/evidence/garments";
 import { groupBy } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
-import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
+import { capital, en, pt, said } from "@/lib/domain/words/said";
 import { colorSaid } from "@/lib/domain/words/values";
 import { type Desk, state, type Told } from "./desk";
 import { writeGround } from "./moment-history-ground";
@@ -52,7 +52,7 @@ export function writeColorHistory(desk: Desk): Told[] {
         say: () =>
           said(
             en`The ${color} of these ${garments} is new: none among ${known} pieces.`,
-            pt`O ${color} ${agree(garments, "desse", "dessa", "desses", "dessas")} ${garments} é novo: nenhuma entre ${known} peças.`,
+            pt`O ${color}, agora em ${garments}, é novo: não há nada dessa cor entre ${known} peças.`,
           ),
         evidence: citeGarments,
       },

@@ -43,7 +43,7 @@ export function writeGround(desk: Desk): Told[] {
       {
         form: "ground-two",
         when: unknown.length === 0 && known.length === 2,
-        say: () => said(en`Stays with what is owned already: ${owned}.`, pt`Fica no que já tem: ${owned}.`),
+        say: () => said(en`Stays with what is owned already: ${owned}.`, pt`Fica no que já conhece: ${owned}.`),
       },
       {
         form: "ground-one",

@@ -1,4 +1,4 @@
-import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
+import { citeAbsence, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { headOf, headOfPiece } from "@/lib/domain/evidence/garments";
 import { eventRefs, type Piece } from "@/lib/domain/profile/reading";
 import { garmentIndex } from "@/lib/domain/taxonomy/garment-index";
@@ -11,6 +11,8 @@ import { nounMany, nounOne, singleNoun } from "@/lib/domain/words/nouns";
 import { agree, en, named, pt, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
 import { quotable } from "./moment-browsing";
+import { inWindow } from "./moment-cite";
+import { focusOf, headsViewed } from "./moment-summary";
 
 /** What was searched for, and what of it is owned already. */
 export function writeSearch(desk: Desk): Told[] {
@@ -49,10 +51,11 @@ function related({ reading, recent }: Desk, query: string): Form[] {
   const last = own.at(-1);
   const one = nounOne(head);
   const search = `“${query}”`;
+  const looking = focusOf({ recent })?.head === head;
   return [
     {
       form: "search-none",
-      when: own.length === 0 && before >= 5,
+      when: own.length === 0 && before >= 5 && !looking,
       say: () =>
         said(
           en`Searched ${search}, with no ${singleNoun(head)} among the ${before} pieces bought so far.`,
@@ -75,6 +78,18 @@ function related({ reading, recent }: Desk, query: string): Form[] {
           pt`Buscou ${search}; ${agree(one, "o último", "a última", "", "")} ${one} é de ${dayText(last!.line.day, reading.dossier.as_of)}.`,
         ),
       evidence: () => [citeLast(reading, head, last!)],
+    },
+    {
+      form: "search-focus",
+      when: looking,
+      say: () =>
+        said(
+          en`Asks for ${nounMany(head)} in the search as well: ${search}.`,
+          pt`Pede ${nounMany(head)} também na busca: ${search}.`,
+        ),
+      evidence: () => [
+        citeViews(reading, nounMany(head).en, headsViewed(recent.views)[0]![1], recent.views.length, inWindow),
+      ],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { eventRefs, groupBy, lineRefs, type Reading } from "@/lib/domain/profile
 import type { Recent } from "@/lib/domain/profile/recent";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { dayText, fullDay } from "@/lib/domain/words/days";
+import { isPlural } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { timesWord } from "@/lib/domain/words/numbers";
@@ -91,7 +92,7 @@ function lookedAt(reading: Reading, recent: Recent): Why | null {
   });
   return {
     said: said(
-      en`${many} were opened ${times} lately`,
+      en`${many} ${isPlural(many.en) ? "were" : "was"} opened ${times} lately`,
       pt`${many} ${agree(many, "foi visto", "foi vista", "foram vistos", "foram vistas")} ${times} há pouco`,
     ),
     evidence,
@@ -112,7 +113,8 @@ function anchored(reading: Reading, looks: readonly Look[], chosen: readonly str
       refs: lineRefs([piece]),
       certainty: "tends",
     });
-    return { said: said(en`they go with ${name} already owned`, pt`combinam com ${name}, que já tem`), evidence };
+    const goes = chosen.length === 1 ? said("it goes", "combina") : said("they go", "combinam");
+    return { said: said(en`${goes} with ${name} already owned`, pt`${goes} com ${name}, que já tem`), evidence };
   }
   return null;
 }

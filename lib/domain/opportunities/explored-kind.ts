@@ -3,6 +3,7 @@ import type { Wearer } from "@/lib/domain/looks/wearer";
 import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { singular, withoutArticle } from "@/lib/domain/words/en-nouns";
+import { isKindOf } from "@/lib/domain/words/kinds";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, someNouns } from "@/lib/domain/words/nouns";
 import { countWord } from "@/lib/domain/words/numbers";
@@ -15,9 +16,10 @@ import { findInRange, offerable, sizeOf } from "./stock";
 /** A kind of piece looked at three times or more and never bought. One, the most viewed. */
 export function exploredKind(reading: Reading, recent: Recent, wearer: Wearer): OpportunityTold[] {
   if (reading.total < 3) return [];
-  const owned = new Set(headsOf(reading.pieces).map(({ value }) => value));
+  const owned = headsOf(reading.pieces).map(({ value }) => value);
+  const isOwned = (head: string) => owned.some((value) => value === head || isKindOf(value, head));
   const heads = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null));
-  const [head, views] = heads.find(([value, group]) => group.length >= 3 && !owned.has(value)) ?? [];
+  const [head, views] = heads.find(([value, group]) => group.length >= 3 && !isOwned(value)) ?? [];
   if (!head || !views) return [];
   const products = [...new Map(views.map(({ product }) => [product.id, product])).keys()]
     .map((id) => findInRange(reading.catalogue, id))

@@ -29,7 +29,7 @@ export function beforeTheMonth(reading: Reading): OpportunityTold[] {
   const name = monthText(month.month);
   const pieces = reading.pieces.filter(({ line }) => Number(line.day.slice(5, 7)) === month.month);
   const [top] = headsOf(pieces);
-  const usual = top && top.n >= 2 ? top : null;
+  const usual = top && top.n >= 2 && top.n / count(pieces) >= 0.25 ? top : null;
   const of = reading.signals.rhythm.orders;
   const evidence = [
     reading.ledger.note({
@@ -46,7 +46,7 @@ export function beforeTheMonth(reading: Reading): OpportunityTold[] {
     toOpportunity({
       trigger: "usual_month",
       subject: name.en,
-      action: actionFor(reading.company, name, usual?.said ?? null),
+      action: actionFor(reading.company, name, usual?.said ?? null, month.inDays < 14),
       reason: usual
         ? said(
             en`${month.orders} of ${of} orders so far came in that month, and ${usual.n} of its ${count(pieces)} pieces were of the kind`,
@@ -65,15 +65,19 @@ export function beforeTheMonth(reading: Reading): OpportunityTold[] {
   ];
 }
 
-function actionFor(company: boolean, month: Said, kind: Said | null): Said {
+function actionFor(company: boolean, month: Said, kind: Said | null, now: boolean): Said {
   const of = said(kind ? en` for ${kind}` : "", kind ? pt` de ${kind}` : "");
-  if (company)
-    return said(
-      en`Send the ${month} proposal${of} two weeks early`,
-      pt`Envie a proposta${of} de ${month} com duas semanas de antecedência`,
-    );
   const about = said(kind ? en` about ${kind}` : "", kind ? pt` sobre ${kind}` : "");
-  return said(en`Write${about} two weeks before ${month}`, pt`Escreva${about} duas semanas antes de ${month}`);
+  if (company)
+    return now
+      ? said(en`Send the ${month} proposal${of} now`, pt`Envie já a proposta${of} de ${month}`)
+      : said(
+          en`Send the ${month} proposal${of} two weeks early`,
+          pt`Envie a proposta${of} de ${month} com duas semanas de antecedência`,
+        );
+  return now
+    ? said(en`Write${about} now, before ${month} begins`, pt`Escreva já${about}, antes de ${month} começar`)
+    : said(en`Write${about} two weeks before ${month}`, pt`Escreva${about} duas semanas antes de ${month}`);
 }
 
 function daysUntilMonth(asOf: string, month: number): number {

@@ -12,7 +12,8 @@ export function described(product: Pick<Product, "name" | "color" | "tags">): Sa
   const { type, color, material, slot } = product.tags;
   if (!type) return null;
   const noun = nounOne(type.value);
-  const cloth = material && worn.has(slot?.value ?? "") ? materialSaid(material.value) : null;
+  const cloth =
+    material && worn.has(slot?.value ?? "") && !plainCloths.has(material.value) ? materialSaid(material.value) : null;
   const said = cloth === null || noun.en.includes(cloth.en) || /jeans|denim/.test(noun.en) ? null : cloth;
   const shade = color ? colorSaidOf(color.value, [{ product: product as Product }]) : null;
   return new Said(
@@ -21,6 +22,9 @@ export function described(product: Pick<Product, "name" | "color" | "tags">): Sa
     noun.grammar,
   );
 }
+
+/** Cloths that nobody names when speaking of a piece. */
+const plainCloths: ReadonlySet<string> = new Set(["polyester", "viscose", "functional fabric", "imitation leather"]);
 
 /** Where the cloth is worth a word: shoes and bags are of leather as a rule, jewellery is not of cloth. */
 const worn: ReadonlySet<string> = new Set(["top", "bottom", "one-piece", "outerwear", "accessory", "nightwear"]);

@@ -39,17 +39,17 @@ export function writeBought(desk: Desk): Told[] {
         when: kinds.length > 0,
         say: () => {
           const all = someNouns(count(last), "piece");
-          const garments = listText(kinds.slice(0, 3).map(nounMany));
+          const garments = listText(kinds.slice(0, 4).map(nounMany));
           return said(
-            en`Bought ${all} on ${date}, ${garments}, ${first!} among them.`,
-            pt`Comprou ${all} em ${date}, de ${garments}, entre elas ${first!}.`,
+            en`Bought ${all} on ${date} (${garments}), ${first!} among them.`,
+            pt`Comprou ${all} em ${date} (${garments}), entre elas ${first!}.`,
           );
         },
         evidence: () => [
           citePieces(
             desk.reading,
             [products[0]!, ...last.filter((piece) => piece !== products[0]).slice(-5)],
-            en`${count(last)} pieces: ${listText(kinds.slice(0, 3).map(nounMany))}.`,
+            en`${count(last)} pieces: ${listText(kinds.slice(0, 4).map(nounMany))}.`,
           ),
         ],
       },

@@ -7,7 +7,7 @@ import { countWord } from "@/lib/domain/words/numbers";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
-import { materialSaid } from "@/lib/domain/words/values";
+import { materialSaid, valueSaid } from "@/lib/domain/words/values";
 import { type Desk, type Form, state, type Told } from "./desk";
 import { citeNames, inWindow, ofViews } from "./moment-cite";
 import { headsViewed } from "./moment-summary";
@@ -100,6 +100,8 @@ function shared({ reading, recent: { views } }: Desk): Form[] {
   ).filter(([value]) => value !== "everyday");
   const [purpose, pairs] = purposes[0] ?? [];
   const forIt = pairs?.map(({ view }) => view);
+  const [season, inSeason] =
+    groupBy(views, ({ tags }) => tags.season?.value).filter(([value]) => value !== "transition")[0] ?? [];
   const [color, inColor] = groupBy(views, ({ tags }) => tags.color?.value)[0] ?? [];
   const [cloth, ofCloth] = groupBy(views, ({ tags }) => tags.material?.value)[0] ?? [];
   const garments = (group: readonly View[]) =>
@@ -115,10 +117,20 @@ function shared({ reading, recent: { views } }: Desk): Form[] {
       when: most(forIt, 0.7),
       say: () =>
         said(
-          en`Exploring options for ${occasionPhrase(purpose!)}, from ${garments(forIt!)}: ${ofViews(forIt!.length, of)}.`,
-          pt`Explora opções para ${occasionPhrase(purpose!)}, de ${garments(forIt!)}: ${ofViews(forIt!.length, of)}.`,
+          en`Exploring options for ${occasionPhrase(purpose!)}: ${garments(forIt!)}, ${ofViews(forIt!.length, of)}.`,
+          pt`Explora opções para ${occasionPhrase(purpose!)}: ${garments(forIt!)}, ${ofViews(forIt!.length, of)}.`,
         ),
       evidence: () => cite(en`pieces for ${occasionPhrase(purpose!)}, of ${garments(forIt!)}`, forIt!),
+    },
+    {
+      form: "browse-season",
+      when: season !== undefined && most(inSeason, 0.7),
+      say: () =>
+        said(
+          en`Pieces for ${valueSaid("season", season!)} above all, ${garments(inSeason!)}: ${ofViews(inSeason!.length, of)}.`,
+          pt`Peças de ${valueSaid("season", season!)} acima de tudo, ${garments(inSeason!)}: ${ofViews(inSeason!.length, of)}.`,
+        ),
+      evidence: () => cite(en`pieces for ${valueSaid("season", season!)}, of ${garments(inSeason!)}`, inSeason!),
     },
     {
       form: "browse-color",

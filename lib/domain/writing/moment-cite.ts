@@ -22,7 +22,8 @@ export function citeNames(reading: Reading, views: readonly View[], note = ""): 
 
 /** "five of nine views", "all nine views"; "cinco de nove visualizações". */
 export function ofViews(n: number, of: number): Said {
-  const [part, whole] = [countWord(n, "f"), countWord(of, "f")];
+  // Words up to twelve, figures beyond, and never one beside the other.
+  const [part, whole] = of > 12 ? [n, of] : [countWord(n, "f"), countWord(of, "f")];
   if (n === of) return said(en`all ${whole} views`, pt`todas as ${whole} visualizações`);
   return said(en`${part} of ${whole} views`, pt`${part} de ${whole} visualizações`);
 }

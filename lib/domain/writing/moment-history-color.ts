@@ -40,6 +40,12 @@ export function writeColorHistory(desk: Desk): Told[] {
       certainty: "viewed",
     }),
   ];
+  // What was bought in the window itself is no habit yet.
+  const older = colorsOf(reading.pieces.filter(({ line }) => line.day < recent.from));
+  const turned = reading.signals.new_behavior.reasons.some(
+    (reason) => reason.attribute === "color" && reason.value === value,
+  );
+  const usual = older[0]?.value === value && !turned;
   const told = garments.en !== "";
   const text = state(
     desk,
@@ -58,7 +64,7 @@ export function writeColorHistory(desk: Desk): Told[] {
       },
       {
         form: "history-color-known",
-        when: match !== undefined && own[0] === match && told,
+        when: match !== undefined && usual && told,
         say: () =>
           said(
             en`${capital(color)} again, now in ${garments}: it is the colour of ${match!.n} of the ${known} pieces owned.`,

@@ -1,6 +1,7 @@
 import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
 import { isPlural } from "@/lib/domain/words/en-nouns";
+import { isKindOf } from "@/lib/domain/words/kinds";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
@@ -14,7 +15,7 @@ export function writeGround(desk: Desk): Told[] {
   const lately = groupBy(things, headOfPiece)
     .map(([head]) => head)
     .slice(0, 4);
-  const known = lately.filter((head) => older.some(({ value }) => value === head));
+  const known = lately.filter((head) => older.some(({ value }) => value === head || isKindOf(value, head)));
   const unknown = lately.filter((head) => !known.includes(head));
   if (lately.length === 0 || older.length === 0) return [];
   const owned = listText(known.map(nounMany));

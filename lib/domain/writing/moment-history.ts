@@ -4,6 +4,7 @@ import { writeChange } from "./moment-change";
 import { writeColorHistory } from "./moment-history-color";
 import { writeFirst } from "./moment-history-first";
 import { writeKnown } from "./moment-history-known";
+import { hasNone } from "./moment-owned";
 import { writeSilence } from "./moment-silence";
 import { focusOf } from "./moment-summary";
 import { writeNoHistory } from "./moment-too-little";
@@ -21,5 +22,6 @@ function writeFocusHistory(desk: Desk): Told[] {
   const older = desk.reading.pieces.filter(({ line }) => line.day < desk.recent.from);
   if (!focus || older.length === 0) return writeColorHistory(desk);
   const own = headsOf(older).find(({ value }) => value === focus.head);
-  return own ? writeKnown(desk, own, older, focus.views) : writeFirst(desk, focus, older);
+  if (own) return writeKnown(desk, own, older, focus.views);
+  return hasNone(older, focus.head) ? writeFirst(desk, focus, older) : writeColorHistory(desk);
 }

@@ -1,17 +1,14 @@
 import { citeAbsence, citePieces, citeViews } from "@/lib/domain/evidence/cite";
-import { headOf, headOfPiece } from "@/lib/domain/evidence/garments";
 import { eventRefs, type Piece } from "@/lib/domain/profile/reading";
-import { garmentIndex } from "@/lib/domain/taxonomy/garment-index";
-import { findTerms } from "@/lib/domain/taxonomy/term-index";
-import { words } from "@/lib/domain/taxonomy/text";
 import { dayText, fullDay } from "@/lib/domain/words/days";
-import { plural, singular } from "@/lib/domain/words/en-nouns";
+import { singular } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, nounOne, singleNoun } from "@/lib/domain/words/nouns";
 import { agree, en, named, pt, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
 import { quotable } from "./moment-browsing";
 import { inWindow } from "./moment-cite";
+import { garmentIn, hasNone, piecesOf } from "./moment-owned";
 import { focusOf, headsViewed } from "./moment-summary";
 
 /** What was searched for, and what of it is owned already. */
@@ -47,7 +44,7 @@ function related({ reading, recent }: Desk, query: string): Form[] {
   if (head === null) return [];
   const older = reading.pieces.filter(({ line }) => line.day < recent.from);
   const before = older.reduce((sum, { line }) => sum + line.quantity, 0);
-  const own = older.filter((piece) => headOfPiece(piece) === head);
+  const own = piecesOf(older, head);
   const last = own.at(-1);
   const one = nounOne(head);
   const search = `“${query}”`;
@@ -55,7 +52,7 @@ function related({ reading, recent }: Desk, query: string): Form[] {
   return [
     {
       form: "search-none",
-      when: own.length === 0 && before >= 5 && !looking,
+      when: before >= 5 && !looking && hasNone(older, head),
       say: () =>
         said(
           en`Searched ${search}, with no ${singleNoun(head)} among the ${before} pieces bought so far.`,
@@ -96,9 +93,3 @@ function related({ reading, recent }: Desk, query: string): Form[] {
 
 const citeLast = (reading: Desk["reading"], head: string, piece: Piece): string =>
   citePieces(reading, [piece], en`The last of the ${nounMany(head)}, before the last 14 days.`);
-
-/** The garment word a search names, as the records call it: "vestido de festa" is about dresses. */
-export function garmentIn(query: string): string | null {
-  const type = findTerms(garmentIndex, words(query)).at(-1)?.entry.type;
-  return type === undefined || type === null ? null : headOf(plural(type));
-}

@@ -1,6 +1,7 @@
 import { citeAbsence } from "@/lib/domain/evidence/cite";
 import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { isKindOf } from "@/lib/domain/words/kinds";
 import { listText } from "@/lib/domain/words/lists";
 import { aNoun, nounMany } from "@/lib/domain/words/nouns";
 import { capital, en, pt, said, the } from "@/lib/domain/words/said";
@@ -42,7 +43,7 @@ function byGarment({ reading, recent }: Desk, items: number, before: number): Fo
   const [head] = heads;
   if (head === undefined) return [];
   const older = headsOf(reading.pieces.filter(({ line }) => line.day < recent.from));
-  const fresh = heads.filter((value) => !older.some((group) => group.value === value));
+  const fresh = heads.filter((value) => !older.some((group) => group.value === value || isKindOf(group.value, value)));
   const kinds = listText(heads.map(nounMany));
   const told = listText(fresh.map(nounMany));
   const evidence = () => [

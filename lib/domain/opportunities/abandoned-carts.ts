@@ -1,11 +1,17 @@
+import type { Product } from "@/lib/domain/dossier";
+import { citeAbsence, citeCount } from "@/lib/domain/evidence/cite";
+import { headOf, headOfPiece } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
-import { eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
+import { count, eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { dayText, fullDay } from "@/lib/domain/words/days";
+import { singular } from "@/lib/domain/words/en-nouns";
+import { isKindOf } from "@/lib/domain/words/kinds";
+import { nounMany, singleNoun, someNouns } from "@/lib/domain/words/nouns";
 import { timesWord } from "@/lib/domain/words/numbers";
 import { pieceName, thePiece } from "@/lib/domain/words/pieces";
-import { en, pt, type Said, said } from "@/lib/domain/words/said";
-import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
+import { agree, en, pt, type Said, said } from "@/lib/domain/words/said";
+import { type Clause, type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { citeOffered, stockLeft, termsOf } from "./offer";
 import { findInRange, offerable } from "./stock";
 
@@ -40,7 +46,8 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
       trigger: "abandoned_cart",
       subject: product.id,
       action: said(en`Hold ${piece} and ask whether still wanted`, pt`Reserve ${piece} e pergunte se ainda interessa`),
-      reason: whyOpen(added.length, dayText(last.day, dossier.as_of), termsOf(wearer, inRange)),
+      reason: whyOpen(added.length, dayText(last.day, dossier.as_of)),
+      more: [termsOf(wearer, inRange), besideOwned(reading, product)],
       evidence: [evidence],
       products: [product.id],
       asOf: dossier.as_of,
@@ -50,12 +57,38 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
   });
 }
 
-function whyOpen(times: number, day: Said, terms: Said | null): Said {
-  const rest = said(terms ? en`; ${terms}` : "", terms ? pt`; ${terms}` : "");
-  if (times === 1)
-    return said(en`put in the bag on ${day} and left there${rest}`, pt`foi para a sacola em ${day} e lá ficou${rest}`);
+function whyOpen(times: number, day: Said): Said {
+  if (times === 1) return said(en`put in the bag on ${day} and left there`, pt`foi para a sacola em ${day} e lá ficou`);
   return said(
-    en`put in the bag ${timesWord(times)}, last on ${day}, and left there${rest}`,
-    pt`foi para a sacola ${timesWord(times)}, a última em ${day}, e lá ficou${rest}`,
+    en`put in the bag ${timesWord(times)}, last on ${day}, and left there`,
+    pt`foi para a sacola ${timesWord(times)}, a última em ${day}, e lá ficou`,
   );
+}
+
+/** How many of its kind were bought before; null where the kind is unknown. */
+function besideOwned(reading: Reading, product: Product): Clause | null {
+  const type = product.tags.type?.value;
+  if (type === undefined || reading.total < 5) return null;
+  const head = headOf(type);
+  const own = reading.pieces.filter((piece) => headOfPiece(piece) === head);
+  if (own.length > 0) {
+    const some = someNouns(count(own), head);
+    return {
+      said: said(en`${some} bought before`, pt`já comprou ${some}`),
+      evidence: citeCount(reading, nounMany(head).en, own),
+    };
+  }
+  if (reading.pieces.some((piece) => isKindOf(headOfPiece(piece) ?? "", head))) return null;
+  const one = singleNoun(head);
+  return {
+    said: said(
+      en`it would be the first ${one}`,
+      pt`seria ${agree(one, "o primeiro", "a primeira", "o primeiro", "a primeira")} ${one}`,
+    ),
+    evidence: citeAbsence(
+      reading,
+      en`No ${singular(head)} (${head}) among ${reading.total} pieces bought.`,
+      reading.total,
+    ),
+  };
 }

@@ -11,11 +11,11 @@ import { nounMany } from "@/lib/domain/words/nouns";
 import { timesWord } from "@/lib/domain/words/numbers";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { agree, capital, en, pt, type Said, said } from "@/lib/domain/words/said";
-import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
+import { type Clause, type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { findInRange, offerable } from "./stock";
 
-/** Names longer than this leave no room for a reason beside the day: an item has 240 characters. */
-const longest = 120;
+/** Three names longer than this together leave no room for the day: then two are named. */
+const longest = 160;
 
 /** Something to have ready for the next appointment within a week: what was viewed most, then what completes a look. */
 export function nextAppointment(
@@ -32,12 +32,13 @@ export function nextAppointment(
   const suggested = looks.flatMap(({ pieces }) =>
     pieces.flatMap(({ owned: has, product_id }) => (has || product_id === null ? [] : [product_id])),
   );
-  const products = [...new Set([...viewed.slice(0, 2), ...suggested])]
+  const found = [...new Set([...viewed.slice(0, 2), ...suggested])]
     .filter((id) => !owned.has(id))
     .map((id) => findInRange(reading.catalogue, id))
     .filter((product) => offerable(wearer, product))
     .slice(0, 3);
-  if (products.length === 0) return [];
+  if (found.length === 0) return [];
+  const products = listText(found.map(thePiece)).en.length > longest ? found.slice(0, 2) : found;
   const names = listText(products.map(thePiece));
   const inDays = daysBetween(as_of, next.day);
   const when = whenIs(inDays, dayText(next.day, as_of));
@@ -52,17 +53,14 @@ export function nextAppointment(
     certainty: "declared",
   });
   const chosen = products.map(({ id }) => id);
-  const roomy = Math.max(names.en.length, names.pt.length) <= longest;
-  const why = roomy ? (lookedAt(reading, recent) ?? anchored(reading, looks, chosen)) : null;
   return [
     toOpportunity({
       trigger: "appointment",
       subject: next.id,
       action: said(en`Have ${names} ready before ${next.time}`, pt`Deixe ${names} à mão antes das ${next.time}`),
-      reason: why
-        ? said(en`the appointment is ${when}; ${why.said}`, pt`o atendimento é ${when}; ${why.said}`)
-        : said(en`the appointment is ${when}`, pt`o atendimento é ${when}`),
-      evidence: why ? [evidence, why.evidence] : [evidence],
+      reason: said(en`the appointment is ${when}`, pt`o atendimento é ${when}`),
+      more: [lookedAt(reading, recent) ?? anchored(reading, looks, chosen)],
+      evidence: [evidence],
       products: chosen,
       asOf: as_of,
       dueIn: inDays,
@@ -76,10 +74,8 @@ function whenIs(inDays: number, day: Said): Said {
   return inDays === 1 ? said("tomorrow", "amanhã") : said(en`on ${day}`, pt`em ${day}`);
 }
 
-type Why = { said: Said; evidence: string };
-
 /** The garment looked at most lately, when it was more than once. */
-function lookedAt(reading: Reading, recent: Recent): Why | null {
+function lookedAt(reading: Reading, recent: Recent): Clause | null {
   const [head, views] = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null))[0] ?? [];
   if (!head || !views || views.length < 2) return null;
   const many = nounMany(head);
@@ -100,7 +96,7 @@ function lookedAt(reading: Reading, recent: Recent): Why | null {
 }
 
 /** The owned piece that the suggestions go with. */
-function anchored(reading: Reading, looks: readonly Look[], chosen: readonly string[]): Why | null {
+function anchored(reading: Reading, looks: readonly Look[], chosen: readonly string[]): Clause | null {
   for (const { pieces } of looks) {
     if (!pieces.some(({ owned, product_id }) => !owned && product_id !== null && chosen.includes(product_id))) continue;
     const own = pieces.find(({ owned }) => owned)?.product_id;

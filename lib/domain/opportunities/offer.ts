@@ -5,15 +5,16 @@ import { moneyText } from "@/lib/domain/words/money";
 import { countWord } from "@/lib/domain/words/numbers";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { en, named, pt, type Said, said } from "@/lib/domain/words/said";
+import type { Clause } from "./draft-opportunity";
 import { left, sizeOf } from "./stock";
 
 /** "R$390, two left in 38": what is known of price and, when it is short, stock; null when neither is. */
-export function termsOf(wearer: Wearer, product: CatalogueProduct): Said | null {
+export function termsOf(wearer: Wearer, product: CatalogueProduct): Clause | null {
   const terms = [product.price ? moneyText(product.price) : null, stockLeft(wearer, product)].filter(
     (term) => term !== null,
   );
   if (terms.length === 0) return null;
-  return said(terms.map((term) => term.en).join(", "), terms.map((term) => term.pt).join(", "));
+  return { said: said(terms.map((term) => term.en).join(", "), terms.map((term) => term.pt).join(", ")) };
 }
 
 /** "two left in 38", "the last one in 38"; null when stock is ample or not told. */

@@ -35,7 +35,7 @@ export function sinceOrder(desk: Desk): Form[] {
   const color = desk.traits.find(
     ({ attribute, value }) => attribute === "color" && things.some(({ piece }) => piece.tags?.color?.value === value),
   );
-  const inColor = things.find(({ piece }) => piece.tags?.color?.value === color?.value);
+  const inColor = color && things.find(({ piece }) => piece.tags?.color?.value === color.value);
   const head = headOfPiece(one.piece);
   const again = head !== null && reading.pieces.filter((piece) => headOfPiece(piece) === head).length >= 4;
   return [

@@ -29,7 +29,7 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
     return last.type === "product_added" && !bought && product?.tags.fashion ? [{ product, events, last }] : [];
   });
   open.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : a.product.id < b.product.id ? -1 : 1));
-  return open.slice(0, 2).flatMap(({ product, events, last }) => {
+  return open.slice(0, 2).flatMap(({ product, events, last }, nth) => {
     const inRange = findInRange(reading.catalogue, product.id);
     if (!offerable(wearer, inRange)) return [];
     const added = events.filter(({ type }) => type === "product_added");
@@ -45,9 +45,15 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
     return toOpportunity({
       trigger: "abandoned_cart",
       subject: product.id,
-      action: said(en`Hold ${piece} and ask whether still wanted`, pt`Reserve ${piece} e pergunte se ainda interessa`),
+      action:
+        nth === 0
+          ? said(en`Hold ${piece} and ask whether still wanted`, pt`Reserve ${piece} e pergunte se ainda interessa`)
+          : said(
+              en`Keep ${piece} back as well, until there is an answer`,
+              pt`Guarde também ${piece}, até haver resposta`,
+            ),
       reason: whyOpen(added.length, dayText(last.day, dossier.as_of)),
-      more: [termsOf(wearer, inRange), besideOwned(reading, product)],
+      more: [termsOf(wearer, inRange), besideOwned(reading, product), openedOften(reading, recent, product)],
       evidence: [evidence],
       products: [product.id],
       asOf: dossier.as_of,
@@ -68,7 +74,7 @@ function whyOpen(times: number, day: Said): Said {
 /** How many of its kind were bought before; null where the kind is unknown. */
 function besideOwned(reading: Reading, product: Product): Clause | null {
   const type = product.tags.type?.value;
-  if (type === undefined || reading.total < 5) return null;
+  if (type === undefined) return null;
   const head = headOf(type);
   const own = reading.pieces.filter((piece) => headOfPiece(piece) === head);
   if (own.length > 0) {
@@ -78,7 +84,7 @@ function besideOwned(reading: Reading, product: Product): Clause | null {
       evidence: citeCount(reading, nounMany(head).en, own),
     };
   }
-  if (reading.pieces.some((piece) => isKindOf(headOfPiece(piece) ?? "", head))) return null;
+  if (reading.total < 5 || reading.pieces.some((piece) => isKindOf(headOfPiece(piece) ?? "", head))) return null;
   const one = singleNoun(head);
   return {
     said: said(
@@ -91,4 +97,18 @@ function besideOwned(reading: Reading, product: Product): Clause | null {
       reading.total,
     ),
   };
+}
+
+/** How often its page was opened in the window, from twice on. */
+function openedOften(reading: Reading, recent: Recent, product: Product): Clause | null {
+  const views = recent.views.filter((view) => view.product.id === product.id);
+  if (views.length < 2) return null;
+  const times = timesWord(views.length);
+  const evidence = reading.ledger.note({
+    kind: "browsing",
+    statement: en`${pieceName(product)}: opened ${times} (${views.length}) in the last 14 days.`,
+    refs: eventRefs(views.map(({ event }) => event)),
+    certainty: "viewed",
+  });
+  return { said: said(en`opened ${times} in all`, pt`página aberta ${times} ao todo`), evidence };
 }

@@ -1,13 +1,15 @@
 import type { Look } from "@/lib/contracts/profile";
+import { citePieces } from "@/lib/domain/evidence/cite";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { daysBetween } from "@/lib/domain/time/days";
-import { fullDay } from "@/lib/domain/words/days";
+import { dayText, fullDay } from "@/lib/domain/words/days";
+import { described } from "@/lib/domain/words/described";
 import { figure } from "@/lib/domain/words/en-words";
 import { listText } from "@/lib/domain/words/lists";
-import { en, pt, type Said, said } from "@/lib/domain/words/said";
-import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
+import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
+import { type Clause, type OpportunityTold, toOpportunity } from "./draft-opportunity";
 import { citeOffered, offered } from "./offer";
 import { findInRange, offerable } from "./stock";
 
@@ -69,6 +71,7 @@ export function overdue(reading: Reading, looks: readonly Look[], wearer: Wearer
       subject: null,
       action: lapsed ? askLeave : touch(reading, listText(shown.map((product) => offered(wearer, product)))),
       reason: whyNow(reading, lapsed),
+      more: [lastBought(reading)],
       evidence,
       products: suggested.slice(0, 3),
       asOf: reading.dossier.as_of,
@@ -76,6 +79,21 @@ export function overdue(reading: Reading, looks: readonly Look[], wearer: Wearer
       expiresIn: 30,
     }),
   ];
+}
+
+/** The last piece, by what it is, when the last order was kept. */
+function lastBought(reading: Reading): Clause | null {
+  const piece = reading.pieces.at(-1);
+  const what = piece?.product ? described(piece.product) : null;
+  if (!piece || what === null || piece.line.day !== reading.dossier.lines.at(-1)?.day) return null;
+  const day = dayText(piece.line.day, reading.dossier.as_of);
+  return {
+    said: said(
+      en`last came ${the(what)} of ${day}`,
+      pt`por último ${agree(what, "veio", "veio", "vieram", "vieram")} ${the(what)}, em ${day}`,
+    ),
+    evidence: citePieces(reading, [piece], en`${capital(the(what))}.`),
+  };
 }
 
 const askLeave = said(

@@ -3,7 +3,7 @@ import { citeViews } from "@/lib/domain/evidence/cite";
 import { groupBy, type View } from "@/lib/domain/profile/reading";
 import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { nounMany, nounOne, someNouns } from "@/lib/domain/words/nouns";
-import { countWord } from "@/lib/domain/words/numbers";
+import { countWord, timesWord } from "@/lib/domain/words/numbers";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { agree, en, pt, said } from "@/lib/domain/words/said";
@@ -27,7 +27,7 @@ function onePiece({ reading, recent }: Desk, head: string, views: readonly View[
   const garments = nounMany(head);
   const days = new Set(most.map(({ event }) => event.day)).size;
   const times = ofViews(most.length, recent.views.length);
-  const note = en`${most.length} of ${recent.views.length} views, on ${days} days.`;
+  const note = en`${most.length} of ${recent.views.length} views, on ${days} ${days === 1 ? "day" : "days"}.`;
   const cite = () => [citeNames(reading, most, note)];
   return [
     {
@@ -51,9 +51,23 @@ function onePiece({ reading, recent }: Desk, head: string, views: readonly View[
       evidence: cite,
     },
     {
-      form: "focus-piece",
-      when: most.length >= 3,
-      say: () => said(en`Keeps going back to ${piece}, ${times}.`, pt`Volta sempre a ${piece}, ${times}.`),
+      form: "focus-piece-two",
+      when: most.length >= 3 && products.length === 2,
+      say: () =>
+        said(
+          en`Between ${someNouns(2, head)}, keeps going back to ${piece}: ${times}.`,
+          pt`Entre ${someNouns(2, head)}, volta sempre a ${piece}: ${times}.`,
+        ),
+      evidence: () => [citeNames(reading, views, note)],
+    },
+    {
+      form: "focus-piece-once",
+      when: most.length >= 3 && products.length === 1,
+      say: () =>
+        said(
+          en`Opened ${piece} ${timesWord(most.length)} in one day, and no other ${nounOne(head)}.`,
+          pt`Abriu ${piece} ${timesWord(most.length)} num só dia, e ${agree(nounOne(head), "nenhum outro", "nenhuma outra", "", "")} ${nounOne(head)}.`,
+        ),
       evidence: cite,
     },
   ];

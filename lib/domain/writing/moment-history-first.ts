@@ -39,7 +39,7 @@ export function writeFirst(desk: Desk, focus: Focus, older: readonly Piece[]): T
       when: true,
       say: () =>
         said(
-          en`Would be the first ${one}, after ${somePieces(before)} of other kinds.`,
+          en`Would be the first ${one}, after ${somePieces(before)} of ${before === 1 ? "another kind" : "other kinds"}.`,
           pt`Seria ${agree(one, "o primeiro", "a primeira", "o primeiro", "a primeira")} ${one}, depois de ${somePieces(before)} de outro tipo.`,
         ),
     },

@@ -7,7 +7,7 @@ import { daysBetween } from "@/lib/domain/time/days";
 import { dayText } from "@/lib/domain/words/days";
 import { described } from "@/lib/domain/words/described";
 import { listText } from "@/lib/domain/words/lists";
-import { figureNouns, nounMany } from "@/lib/domain/words/nouns";
+import { figureNouns, nounMany, nounOne } from "@/lib/domain/words/nouns";
 import { agree, capital, en, pt, said, the } from "@/lib/domain/words/said";
 import type { Desk, Form } from "./desk";
 
@@ -37,7 +37,10 @@ export function sinceOrder(desk: Desk): Form[] {
   );
   const inColor = color && things.find(({ piece }) => piece.tags?.color?.value === color.value);
   const head = headOfPiece(one.piece);
-  const again = head !== null && reading.pieces.filter((piece) => headOfPiece(piece) === head).length >= 4;
+  const again =
+    head !== null &&
+    one.said.en !== nounOne(head).en &&
+    reading.pieces.filter((piece) => headOfPiece(piece) === head).length >= 4;
   return [
     {
       form: "quiet-company",
@@ -50,12 +53,22 @@ export function sinceOrder(desk: Desk): Form[] {
       evidence: () => [citePieces(reading, order.pieces, en`${capital(counted)}.`)],
     },
     {
+      form: "quiet-overdue-order",
+      when: late && things.length >= 2,
+      say: () =>
+        said(
+          en`Later than usual, with nothing viewed in two weeks: the last order, with ${pieces}, is of ${date}.`,
+          pt`Mais tarde que o normal, sem nenhuma visita em duas semanas: o último pedido, com ${pieces}, é de ${date}.`,
+        ),
+      evidence: () => [citeRhythm(reading), ...cite()],
+    },
+    {
       form: "quiet-overdue",
       when: late,
       say: () =>
         said(
-          en`Later than usual, and nothing viewed in two weeks: ${the(one.said)} came ${since} days ago.`,
-          pt`Mais tarde que o normal, e nada visto em duas semanas: ${the(one.said)} ${agree(one.said, "veio", "veio", "vieram", "vieram")} há ${since} dias.`,
+          en`Nothing viewed in two weeks and nothing ordered since ${the(one.said)} of ${date}: later than usual.`,
+          pt`Nada visto em duas semanas e nenhum pedido desde ${the(one.said)} de ${date}: mais tarde que o normal.`,
         ),
       evidence: () => [citeRhythm(reading), ...cite()],
     },

@@ -21,6 +21,8 @@ export function writeSilence(desk: Desk): Told[] {
   const piece = !kept ? undefined : order.pieces.find(({ product }) => product !== null && described(product) !== null);
   const last = piece ? the(described(piece.product!)!) : null;
   const citeLast = () => (piece ? [citePieces(reading, [piece], en`${capital(last!)}.`)] : []);
+  const citeTwice = () =>
+    piece ? [citePieces(reading, [piece], en`${capital(last!)}. Over twice (2 times) the usual pause.`)] : [];
   const forms: Form[] = [
     {
       form: "silence-lapsed",
@@ -32,6 +34,16 @@ export function writeSilence(desk: Desk): Told[] {
           pt`Nenhum pedido desde ${day}, depois de um a cada ${usual} dias mais ou menos.`,
         );
       },
+    },
+    {
+      form: "silence-twice",
+      when: isOverdue(reading) && since >= 2 * gap && last !== null,
+      say: () =>
+        said(
+          en`More than twice the usual pause of ${usual} days: ${since} since ${last!}.`,
+          pt`Mais do que o dobro da pausa de sempre, de ${usual} dias: ${since} desde ${last!}.`,
+        ),
+      evidence: citeTwice,
     },
     {
       form: "silence-overdue",

@@ -24,8 +24,8 @@ export function writeNothingToCompare(desk: Desk): Told[] {
       when: heads.length > 0 && orders > 0,
       say: () =>
         said(
-          en`${orders === 1 ? "One order" : "Two orders"} so far, of ${kinds}: too little to know a rhythm.`,
-          pt`${orders === 1 ? "Um pedido" : "Dois pedidos"} até aqui, de ${kinds}: pouco para conhecer um ritmo.`,
+          en`${capital(countWord(orders))} ${orders === 1 ? "order" : "orders"} so far, of ${kinds}: too little to know a rhythm.`,
+          pt`${capital(countWord(orders))} ${orders === 1 ? "pedido" : "pedidos"} até aqui, de ${kinds}: pouco para conhecer um ritmo.`,
         ),
       evidence: () => [
         citePieces(

@@ -27,16 +27,19 @@ const telling = [
 /** How sure the test must be that a value gained before a sentence says that it did. */
 const SURE = 0.95;
 
+/** A share worth a word: two bracelets among thirty pieces are no change of taste, however sure it is that they are new. */
+const WORTH = 0.1;
+
 /** Whether it is beyond doubt that the value gained. Reasons from before the certainty was measured are. */
 export const isSure = ({ certainty }: ChangeReason): boolean => certainty === undefined || certainty >= SURE;
 
-/** The reasons of the behaviour test that name something there is more of: sure ones first, then most telling first. */
+/** The reasons of the behaviour test that name something there is enough more of: sure ones first, then most telling. */
 export function changesToTell({ signals }: Pick<Reading, "signals">): ChangeReason[] {
-  return signals.new_behavior.reasons
-    .filter(({ before, after }) => after > before)
-    .sort(
-      (a, b) => Number(isSure(b)) - Number(isSure(a)) || telling.indexOf(a.attribute) - telling.indexOf(b.attribute),
-    );
+  const gained = signals.new_behavior.reasons.filter(({ before, after }) => after > before);
+  const worth = gained.filter(({ after }) => after >= WORTH);
+  return (worth.length > 0 ? worth : gained).sort(
+    (a, b) => Number(isSure(b)) - Number(isSure(a)) || telling.indexOf(a.attribute) - telling.indexOf(b.attribute),
+  );
 }
 
 /** How a sentence calls what changed: "dresses", "oxblood pieces", "menswear", "pieces of €11 to €16"; "peças em vinho". */

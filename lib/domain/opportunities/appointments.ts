@@ -1,5 +1,6 @@
 import type { Look } from "@/lib/contracts/profile";
-import { headOf } from "@/lib/domain/evidence/garments";
+import type { CatalogueProduct } from "@/lib/domain/dossier";
+import { headOf, headOfPiece } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { eventRefs, groupBy, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
@@ -59,7 +60,7 @@ export function nextAppointment(
       subject: next.id,
       action: said(en`Have ${names} ready before ${next.time}`, pt`Deixe ${names} à mão antes das ${next.time}`),
       reason: said(en`the appointment is ${when}`, pt`o atendimento é ${when}`),
-      more: [lookedAt(reading, recent) ?? anchored(reading, looks, chosen)],
+      more: [lookedAt(reading, recent, products) ?? anchored(reading, looks, chosen)],
       evidence: [evidence],
       products: chosen,
       asOf: as_of,
@@ -74,10 +75,10 @@ function whenIs(inDays: number, day: Said): Said {
   return inDays === 1 ? said("tomorrow", "amanhã") : said(en`on ${day}`, pt`em ${day}`);
 }
 
-/** The garment looked at most lately, when it was more than once. */
-function lookedAt(reading: Reading, recent: Recent): Clause | null {
+/** The garment looked at most lately, when it was more than once and one of the chosen pieces is of it. */
+function lookedAt(reading: Reading, recent: Recent, products: readonly CatalogueProduct[]): Clause | null {
   const [head, views] = groupBy(recent.views, ({ tags }) => (tags.type ? headOf(tags.type.value) : null))[0] ?? [];
-  if (!head || !views || views.length < 2) return null;
+  if (!head || !views || views.length < 2 || !products.some((product) => headOfPiece(product) === head)) return null;
   const many = nounMany(head);
   const times = timesWord(views.length);
   const evidence = reading.ledger.note({
@@ -89,7 +90,7 @@ function lookedAt(reading: Reading, recent: Recent): Clause | null {
   return {
     said: said(
       en`${many} ${isPlural(many.en) ? "were" : "was"} opened ${times} lately`,
-      pt`${many} ${agree(many, "foi visto", "foi vista", "foram vistos", "foram vistas")} ${times} há pouco`,
+      pt`${many} ${agree(many, "foi visto", "foi vista", "foram vistos", "foram vistas")} ${times} ultimamente`,
     ),
     evidence,
   };

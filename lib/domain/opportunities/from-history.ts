@@ -119,7 +119,7 @@ function whyNow(reading: Reading, lapsed: boolean): Said {
   if (!lapsed)
     return said(
       en`an order usually comes every ${gap} days, and today is day ${days_since_last!}`,
-      pt`costuma pedir a cada ${gap} dias, e hoje são ${days_since_last!}`,
+      pt`costuma pedir a cada ${gap} dias, e hoje já são ${days_since_last!}`,
     );
   const day = fullDay(reading.dossier.lines.at(-1)!.day);
   return said(

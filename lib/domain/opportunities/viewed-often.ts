@@ -82,7 +82,7 @@ function whySeen(recent: Recent, product: CatalogueProduct, views: readonly View
   const [part, whole] = kind.of > 12 ? [n, kind.of] : [countWord(n, "f"), countWord(kind.of, "f")];
   return said(
     en`${part} of ${whole} views of ${many} went to it${on}, and it was not bought`,
-    pt`${part} de ${whole} visualizações de ${many} foram ${agree(one, "dele", "dela", "", "")}${on}, sem compra`,
+    pt`${part} de ${whole} visualizações de ${many} foram para ${agree(one, "ele", "ela", "", "")}${on}, sem compra`,
   );
 }
 

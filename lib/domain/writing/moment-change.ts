@@ -12,7 +12,11 @@ export function writeChange(desk: Desk): Told[] {
   const change = reading.signals.new_behavior;
   if (change.score === null) return recent.views.length + recent.pieces.length > 0 ? writeUndecided(desk) : [];
   if (!change.value) return [];
-  const reasons = changesToTell(reading).slice(0, 2);
+  // The department is told with the gift it may be.
+  const gift = change.rivals.some(({ kind, verdict }) => kind === "gift" && ["likely", "in_part"].includes(verdict));
+  const reasons = changesToTell(reading)
+    .filter(({ attribute }) => !gift || attribute !== "department")
+    .slice(0, 2);
   const statements = reasons.flatMap((reason) => {
     const key = `moment.history.new.${keySegment(`${reason.attribute} ${reason.value}`)}`;
     return state(

@@ -99,8 +99,8 @@ function common({ reading, recent }: Desk, head: string, views: readonly View[])
       when: shade !== null && fabric !== null && !garments.en.includes(fabric.en) && share(both, 0.6),
       say: () =>
         said(
-          en`Has something definite in mind: ${shade!} ${garments} in ${fabric!}, ${ofViews(both.length, of)}.`,
-          pt`Já sabe o que procura: ${garments} de ${fabric!} em ${shade!}, ${ofViews(both.length, of)}.`,
+          en`Looks for something definite: ${shade!} ${garments} in ${fabric!}, ${ofViews(both.length, of)}.`,
+          pt`Procura algo bem definido: ${garments} de ${fabric!} em ${shade!}, ${ofViews(both.length, of)}.`,
         ),
       evidence: () => cite(en`${shade!} ${garments} in ${fabric!}`, both)(),
     },

@@ -62,13 +62,14 @@ export function writeGround(desk: Desk): Told[] {
           ),
       },
       {
+        form: "ground-new-one",
+        when: unknown.length === 1,
+        say: () => said(en`Never bought ${fresh} before.`, pt`Nunca tinha comprado ${fresh}.`),
+      },
+      {
         form: "ground-new",
         when: true,
-        say: () =>
-          said(
-            en`Nothing of the kind was bought before: ${fresh} ${are} new.`,
-            pt`Nada disso tinha comprado antes: ${fresh} ${agree(fresh, "é novidade", "é novidade", "são novidade", "são novidade")}.`,
-          ),
+        say: () => said(en`None of it was bought before: ${fresh}.`, pt`Nada disso tinha comprado antes: ${fresh}.`),
       },
     ],
   );

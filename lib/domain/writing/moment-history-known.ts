@@ -68,10 +68,10 @@ function turned({ reading, recent }: Desk, own: Group, views: readonly View[]): 
       when: shade !== null && owned.length >= 2 && owned.length / own.pieces.length >= 0.4,
       say: () =>
         said(
-          en`The same taste as in the receipts, ${shade!} ${own.said}: ${someNouns(own.n, own.value)} owned, ${shades!} first.`,
-          pt`O mesmo gosto das compras, ${own.said} em ${shade!}: já tem ${someNouns(own.n, own.value)}, primeiro em ${shades!}.`,
+          en`The same taste as in the receipts: ${count(owned)} of ${own.n} ${own.said} are ${shade!}.`,
+          pt`O mesmo gosto das compras: ${count(owned)} de ${own.n} ${own.said} são em ${shade!}.`,
         ),
-      evidence: cite,
+      evidence: () => [...cite(), citeCount(reading, en`${shade!} ${own.said}`, owned, own.n)],
     },
   ];
 }

@@ -1,8 +1,10 @@
 import { citeAbsence, citePieces } from "@/lib/domain/evidence/cite";
+import { headOfPiece } from "@/lib/domain/evidence/garments";
 import { eventRefs, groupBy, type View } from "@/lib/domain/profile/reading";
 import { dayText, fullDay } from "@/lib/domain/words/days";
 import { described } from "@/lib/domain/words/described";
 import { listText } from "@/lib/domain/words/lists";
+import { nounOne } from "@/lib/domain/words/nouns";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
@@ -16,11 +18,11 @@ export function writeQuiet(desk: Desk): Told[] {
     en`No views or searches in the last 14 days (two weeks, a fortnight), since ${fullDay(recent.from)}.`,
     0,
   );
-  const things = groupBy(
-    recent.pieces.flatMap(({ product }) => (product ? (described(product) ?? []) : [])),
-    ({ en: english }) => english,
-  ).map(([, [first]]) => the(first!));
-  const bought = listText(things.slice(0, 2));
+  const kinds = groupBy(recent.pieces, headOfPiece)
+    .slice(0, 2)
+    .map(([head]) => the(nounOne(head)));
+  const bought = listText(kinds);
+  const came = bought.grammar.many ? "vieram" : "veio";
   return state(
     desk,
     "moment.summary.quiet",
@@ -28,11 +30,11 @@ export function writeQuiet(desk: Desk): Told[] {
     [
       {
         form: "quiet-bought",
-        when: things.length > 0,
+        when: kinds.length > 0,
         say: () =>
           said(
-            en`Besides ${bought}, nothing in two weeks: no views, no searches.`,
-            pt`Além de ${bought}, nada em duas semanas: nem visualizações nem buscas.`,
+            en`${capital(bought)} came without a view or a search.`,
+            pt`${capital(bought)} ${came} sem nenhuma visualização nem busca.`,
           ),
         evidence: () => [citePieces(reading, recent.pieces, en`${capital(bought)}.`)],
       },

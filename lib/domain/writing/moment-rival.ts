@@ -48,7 +48,7 @@ export function writeRival(desk: Desk): Told[] {
         say: () =>
           said(
             en`${capital(foreign!.said)} is ${foreign!.n} of the last ${foreign!.of} pieces and views, which a present for somebody else would explain as well.`,
-            pt`${capital(foreign!.said)} são ${foreign!.n} das últimas ${foreign!.of} peças e visualizações, o que um presente para outra pessoa também explicaria.`,
+            pt`São de ${foreign!.said} ${foreign!.n} das últimas ${foreign!.of} peças e visualizações, o que um presente para outra pessoa também explicaria.`,
           ),
         evidence: citeAbout,
       },

@@ -2,11 +2,13 @@ import type { Signals } from "@/lib/contracts/profile";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { colorSaidOf } from "@/lib/domain/words/color-word";
-import { capital, figure, fullDay, listText, percent } from "@/lib/domain/words/en-words";
+import { fullDay } from "@/lib/domain/words/days";
+import { listText } from "@/lib/domain/words/lists";
 import { moneyText } from "@/lib/domain/words/money";
 import { nounMany } from "@/lib/domain/words/nouns";
+import { percent } from "@/lib/domain/words/numbers";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
-import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
 import { materialSaid, valueSaid } from "@/lib/domain/words/values";
 
 export type ChangeReason = Signals["new_behavior"]["reasons"][number];
@@ -76,12 +78,12 @@ export function citeChange(
   reading: Reading,
   recent: Recent,
   reason: ChangeReason,
-  named: readonly string[] = [],
+  named: readonly Said[] = [],
 ): string {
   const { items, baseline_items } = reading.signals.new_behavior;
   return reading.ledger.note({
     kind: "change",
-    statement: `${capital(changeWord(reason, recent))}: ${percent(reason.before)} before (${figure(baseline_items)} pieces and views up to ${fullDay(recent.from)}), ${percent(reason.after)} now (${figure(items)} since); all customers ${percent(reason.population)}.${named.length > 0 ? ` Viewed: ${listText([...named])}.` : ""}`,
+    statement: en`${capital(changeSaid(reason, recent))}: ${percent(reason.before)} before (${baseline_items} pieces and views up to ${fullDay(recent.from)}), ${percent(reason.after)} now (${items} since); all customers ${percent(reason.population)}.${named.length > 0 ? en` Viewed: ${listText(named)}.` : ""}`,
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     n: items,
     certainty: "distinctive",

@@ -45,14 +45,7 @@ export function changedTaste(reading: Reading, recent: Recent, wearer: Wearer): 
         en`${after} of what was viewed and bought lately, ${before} before`,
         pt`${after} do que viu e comprou ultimamente, ${before} antes`,
       ),
-      evidence: [
-        citeChange(
-          reading,
-          recent,
-          reason,
-          named.map((name) => name.en),
-        ),
-      ],
+      evidence: [citeChange(reading, recent, reason, named)],
       products: products.map(({ id }) => id),
       asOf: reading.dossier.as_of,
       dueIn: 2,

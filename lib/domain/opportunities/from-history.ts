@@ -6,7 +6,6 @@ import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { daysBetween } from "@/lib/domain/time/days";
 import { dayText, fullDay } from "@/lib/domain/words/days";
 import { described } from "@/lib/domain/words/described";
-import { figure } from "@/lib/domain/words/en-words";
 import { listText } from "@/lib/domain/words/lists";
 import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import { type Clause, type OpportunityTold, toOpportunity } from "./draft-opportunity";
@@ -36,7 +35,7 @@ export function citeRhythm(reading: Reading): string {
   const last = reading.dossier.lines.at(-1);
   return reading.ledger.note({
     kind: "rhythm",
-    statement: `${figure(orders)} orders, half of them within ${figure(Math.round(median_gap_days ?? 0))} days of the one before; the last ${figure(days_since_last ?? 0)} days ago${last ? en`, on ${fullDay(last.day)}` : ""}.`,
+    statement: en`${orders} orders, half of them within ${Math.round(median_gap_days ?? 0)} days of the one before; the last ${days_since_last ?? 0} days ago${last ? en`, on ${fullDay(last.day)}` : ""}.`,
     refs: lineRefs(reading.dossier.lines.filter(({ returned }) => !returned).map((line) => ({ line }))),
     n: orders,
     certainty: "counted",

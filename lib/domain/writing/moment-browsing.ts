@@ -83,7 +83,7 @@ function viewed(reading: Reading, events: readonly BrowsingEvent[]): Said | null
   if (!head || !ids || isSensitive(head)) return said(en`viewed ${all}`, pt`viu ${all}`);
   if (ids.length === n) return said(en`viewed ${figureNouns(n, head)}`, pt`viu ${figureNouns(n, head)}`);
   if (ids.length === 1)
-    return said(en`viewed ${all}, ${aNoun(head)} among them`, pt`viu ${all} (${figureNouns(1, head)})`);
+    return said(en`viewed ${all}, ${aNoun(head)} among them`, pt`viu ${all} (entre eles, ${aNoun(head)})`);
   return said(
     en`viewed ${all}, ${ids.length} of them ${nounMany(head)}`,
     pt`viu ${all} (${figureNouns(ids.length, head)})`,

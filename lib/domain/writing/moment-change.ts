@@ -41,7 +41,7 @@ function sure({ recent }: Desk, reason: ChangeReason): Form[] {
       say: () =>
         said(
           en`New in the last fortnight: ${what}, ${before} before, ${after} now.`,
-          pt`Novidade das últimas duas semanas: ${what}, ${before} antes, ${after} agora.`,
+          pt`Novidade da quinzena: ${what}, ${before} antes, ${after} agora.`,
         ),
     },
     {

@@ -2,11 +2,15 @@ import type { Look } from "@/lib/contracts/profile";
 import { readWearer } from "@/lib/domain/looks/wearer";
 import type { Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
+import { abandonedCarts } from "./abandoned-carts";
 import { nextAppointment } from "./appointments";
+import { completesPurchase } from "./completes-purchase";
 import type { OpportunityTold } from "./draft-opportunity";
-import { abandonedCarts, exploredKind, viewedOften } from "./from-browsing";
+import { exploredKind } from "./explored-kind";
 import { changedTaste } from "./from-change";
-import { beforeTheMonth, completesPurchase, overdue } from "./from-history";
+import { overdue } from "./from-history";
+import { beforeTheMonth } from "./usual-month";
+import { viewedOften } from "./viewed-often";
 
 const most = 5;
 
@@ -31,7 +35,7 @@ export function findOpportunities(reading: Reading, recent: Recent, looks: reado
     ...often,
     ...explored,
     ...completesPurchase(reading, looks, wearer),
-    ...overdue(reading, looks),
+    ...overdue(reading, looks, wearer),
     ...beforeTheMonth(reading),
   ];
   const kept = found.filter(({ key }) => !reading.rejected.has(`moment.opportunity.${key}`)).slice(0, most);

@@ -1,11 +1,15 @@
 import type { Look } from "@/lib/contracts/profile";
-import { citeCount } from "@/lib/domain/evidence/cite";
+import { citePieces } from "@/lib/domain/evidence/cite";
+import { headsOf } from "@/lib/domain/evidence/garments";
 import type { Wearer } from "@/lib/domain/looks/wearer";
 import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
-import { addDays, daysBetween } from "@/lib/domain/time/days";
-import { capital, dayText, figure, fullDay, listText, monthText } from "@/lib/domain/words/en-words";
-import { theProduct } from "@/lib/domain/words/piece-name";
-import { type OpportunityTold, toOpportunity } from "./draft-opportunity";
+import { daysBetween } from "@/lib/domain/time/days";
+import { dayText, fullDay } from "@/lib/domain/words/days";
+import { described } from "@/lib/domain/words/described";
+import { listText } from "@/lib/domain/words/lists";
+import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
+import { type Clause, type OpportunityTold, toOpportunity } from "./draft-opportunity";
+import { citeOffered, offered } from "./offer";
 import { findInRange, offerable } from "./stock";
 
 /** Later than the own rhythm says, by a quarter and by a week at least. Needs four orders. */
@@ -25,39 +29,50 @@ export function isLapsed(reading: Reading): boolean {
   return isOverdue(reading) && gap !== null && since !== null && since > 365 && since > 6 * gap;
 }
 
+/** The fact behind the rhythm: orders, the usual pause in days, and how long ago the last order was. */
 export function citeRhythm(reading: Reading): string {
   const { orders, median_gap_days, days_since_last } = reading.signals.rhythm;
   const last = reading.dossier.lines.at(-1);
   return reading.ledger.note({
     kind: "rhythm",
-    statement: `${figure(orders)} orders, half of them within ${figure(Math.round(median_gap_days ?? 0))} days of the one before; the last ${figure(days_since_last ?? 0)} days ago${last ? `, on ${fullDay(last.day)}` : ""}.`,
+    statement: en`${orders} orders, half of them within ${Math.round(median_gap_days ?? 0)} days of the one before; the last ${days_since_last ?? 0} days ago${last ? en`, on ${fullDay(last.day)}` : ""}.`,
     refs: lineRefs(reading.dossier.lines.filter(({ returned }) => !returned).map((line) => ({ line }))),
     n: orders,
     certainty: "counted",
   });
 }
 
-export function overdue(reading: Reading, looks: readonly Look[]): OpportunityTold[] {
+/** Silent for longer than usual: get in touch, with something from the looks to show. */
+export function overdue(reading: Reading, looks: readonly Look[], wearer: Wearer): OpportunityTold[] {
   if (!isOverdue(reading)) return [];
-  const { median_gap_days, days_since_last } = reading.signals.rhythm;
-  const products = looks.flatMap(({ pieces }) =>
-    pieces.filter(({ owned, product_id }) => !owned && product_id !== null),
+  const suggested = looks.flatMap(({ pieces }) =>
+    pieces.flatMap(({ owned, product_id }) => (owned || product_id === null ? [] : [product_id])),
   );
-  const gap = figure(Math.round(median_gap_days!));
+  const toShow = [...new Set(suggested)]
+    .map((id) => findInRange(reading.catalogue, id))
+    .filter((product) => offerable(wearer, product))
+    .slice(0, 2);
+  const lapsed = isLapsed(reading);
+  const shown = lapsed || reading.company ? [] : toShow;
+  const evidence = [citeRhythm(reading)];
+  if (shown.length > 0)
+    evidence.push(
+      reading.ledger.note({
+        kind: "opportunity",
+        statement: en`Not owned yet, from the looks.${citeOffered(wearer, shown)}`,
+        refs: shown.map(({ id }) => ({ type: "product" as const, id })),
+        certainty: "tends",
+      }),
+    );
   return [
     toOpportunity({
       trigger: "overdue",
       subject: null,
-      action: isLapsed(reading)
-        ? "Ask whether they wish to hear from the house again"
-        : reading.company
-          ? "Send a reorder proposal"
-          : "Get in touch with what is new",
-      reason: isLapsed(reading)
-        ? `no order since ${fullDay(reading.dossier.lines.at(-1)!.day)}, after one every ${gap} days or so`
-        : `an order usually comes every ${gap} days, and today is day ${figure(days_since_last!)}`,
-      evidence: [citeRhythm(reading)],
-      products: products.slice(0, 3).map(({ product_id }) => product_id!),
+      action: lapsed ? askLeave : touch(reading, listText(shown.map((product) => offered(wearer, product)))),
+      reason: whyNow(reading, lapsed),
+      more: [lastBought(reading)],
+      evidence,
+      products: suggested.slice(0, 3),
       asOf: reading.dossier.as_of,
       dueIn: 4,
       expiresIn: 30,
@@ -65,101 +80,49 @@ export function overdue(reading: Reading, looks: readonly Look[]): OpportunityTo
   ];
 }
 
-const fresh = 45;
+/** The last piece, by what it is, when the last order was kept. */
+function lastBought(reading: Reading): Clause | null {
+  const piece = reading.pieces.at(-1);
+  const what = piece?.product ? described(piece.product) : null;
+  if (!piece || what === null || piece.line.day !== reading.dossier.lines.at(-1)?.day) return null;
+  const day = dayText(piece.line.day, reading.dossier.as_of);
+  return {
+    said: said(
+      en`last came ${the(what)} of ${day}`,
+      pt`por último ${agree(what, "veio", "veio", "vieram", "vieram")} ${the(what)}, em ${day}`,
+    ),
+    evidence: citePieces(reading, [piece], en`${capital(the(what))}.`),
+  };
+}
 
-/** Something in stock that completes what was bought lately: taken from the looks, which already hold it together. */
-export function completesPurchase(reading: Reading, looks: readonly Look[], wearer: Wearer): OpportunityTold[] {
-  const { as_of } = reading.dossier;
-  const since = addDays(as_of, -fresh);
-  for (const look of looks) {
-    const own = look.pieces
-      .filter(({ owned }) => owned)
-      .map(({ product_id }) => reading.pieces.findLast(({ line }) => line.product_id === product_id))
-      .find((piece) => piece?.product && piece.line.day >= since);
-    const rest = look.pieces
-      .filter(({ owned, product_id }) => !owned && product_id !== null)
-      .map(({ product_id }) => findInRange(reading.catalogue, product_id!))
-      .filter((product) => offerable(wearer, product));
-    if (!own?.product || rest.length === 0) continue;
-    const chosen = rest.slice(0, 2);
-    const evidence = reading.ledger.note({
-      kind: "opportunity",
-      statement: `${capital(theProduct(own.product))} bought ${fullDay(own.line.day)}; goes with ${listText(chosen.map(theProduct))}.`,
-      refs: [...lineRefs([own]), ...chosen.map(({ id }) => ({ type: "product" as const, id }))],
-      n: 1,
-      certainty: "tends",
-    });
-    // A company's set is more of the same kind; an outfit is completed.
-    const set = own.tags?.slot?.value === chosen[0]!.tags.slot?.value;
-    const verb = set
-      ? chosen.length > 1
-        ? "they go with"
-        : "it goes with"
-      : chosen.length > 1
-        ? "they complete"
-        : "it completes";
-    return [
-      toOpportunity({
-        trigger: "completes_purchase",
-        subject: own.line.product_id,
-        action: `Offer ${listText(chosen.map(theProduct))}`,
-        reason: `${verb} ${theProduct(own.product)} of ${dayText(own.line.day, as_of)}`,
-        evidence: [evidence],
-        products: chosen.map(({ id }) => id),
-        asOf: as_of,
-        dueIn: 7,
-        expiresIn: 30,
-      }),
-    ];
+const askLeave = said(
+  "Ask whether they wish to hear from the house again",
+  "Pergunte se ainda deseja receber notícias da casa",
+);
+
+function touch(reading: Reading, names: Said): Said {
+  if (reading.company) {
+    const [top] = headsOf(reading.pieces);
+    return top
+      ? said(en`Send a reorder proposal for ${top.said}`, pt`Envie uma proposta de reposição de ${top.said}`)
+      : said("Send a reorder proposal", "Envie uma proposta de reposição");
   }
-  return [];
+  return names.en === ""
+    ? said("Get in touch with what is new", "Entre em contato com as novidades")
+    : said(en`Get in touch and show ${names}`, pt`Entre em contato e mostre ${names}`);
 }
 
-/** The month in which the customer comes back year after year, when it starts within ten weeks. */
-export function yearlyMonth(reading: Reading): { month: number; orders: number; years: number; inDays: number } | null {
-  const { as_of } = reading.dossier;
-  const due = reading.signals.rhythm.months
-    .filter(
-      ({ years, orders }) => years >= 2 && orders >= 3 && orders / Math.max(1, reading.signals.rhythm.orders) >= 0.2,
-    )
-    .map((month) => ({ ...month, inDays: daysUntilMonth(as_of, month.month) }))
-    .filter(({ inDays }) => inDays > 0 && inDays <= 70)
-    .sort((a, b) => a.inDays - b.inDays);
-  return due[0] ?? null;
-}
-
-export function beforeTheMonth(reading: Reading): OpportunityTold[] {
-  const month = yearlyMonth(reading);
-  if (!month || isOverdue(reading)) return [];
-  const name = monthText(month.month);
-  const lines = reading.pieces.filter(({ line }) => Number(line.day.slice(5, 7)) === month.month);
-  return [
-    toOpportunity({
-      trigger: "usual_month",
-      subject: name,
-      action: reading.company ? `Send the ${name} proposal two weeks early` : `Write two weeks before ${name}`,
-      reason: `${figure(month.orders)} of ${figure(reading.signals.rhythm.orders)} orders so far came in that month`,
-      evidence: [
-        reading.ledger.note({
-          kind: "rhythm",
-          statement: `${figure(month.orders)} of ${figure(reading.signals.rhythm.orders)} orders came in ${name}, in ${figure(month.years)} different years; written to two (2) weeks before.`,
-          refs: lineRefs(lines),
-          n: month.orders,
-          certainty: "counted",
-        }),
-        citeCount(reading, `pieces bought in ${name}`, lines),
-      ],
-      products: [],
-      asOf: reading.dossier.as_of,
-      dueIn: Math.max(0, month.inDays - 14),
-      expiresIn: month.inDays + 28,
-    }),
-  ];
-}
-
-function daysUntilMonth(asOf: string, month: number): number {
-  const year = Number(asOf.slice(0, 4));
-  const start = (y: number) => `${y}-${String(month).padStart(2, "0")}-01`;
-  const soon = daysBetween(asOf, start(year));
-  return soon > 0 ? soon : daysBetween(asOf, start(year + 1));
+function whyNow(reading: Reading, lapsed: boolean): Said {
+  const { median_gap_days, days_since_last } = reading.signals.rhythm;
+  const gap = Math.round(median_gap_days!);
+  if (!lapsed)
+    return said(
+      en`an order usually comes every ${gap} days, and today is day ${days_since_last!}`,
+      pt`costuma pedir a cada ${gap} dias, e hoje já são ${days_since_last!}`,
+    );
+  const day = fullDay(reading.dossier.lines.at(-1)!.day);
+  return said(
+    en`no order since ${day}, after one every ${gap} days or so`,
+    pt`nenhum pedido desde ${day}, depois de um a cada ${gap} dias mais ou menos`,
+  );
 }

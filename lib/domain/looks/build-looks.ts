@@ -1,4 +1,5 @@
 import type { Look, LookPiece } from "@/lib/contracts/profile";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
 import { indexCatalogue } from "./catalogue-index";
@@ -11,13 +12,22 @@ import { readWearer, type Wearer } from "./wearer";
 
 export type BuiltLooks = { occasions: OccasionReading[]; looks: Look[]; pieceEvidence: Map<string, string> };
 
+const rejectedPiece = {
+  product_id: null,
+  owned: false,
+  in_stock: null,
+  size: null,
+  price: null,
+  why: "Left empty: a member of staff rejected what was here.",
+};
+
 const dressed = ["one-piece", "shoes"];
 const separates = ["top", "bottom", "shoes"];
 
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
  * customer's size, price band and department, colours in harmony, formality within one step. No piece appears in two
- * looks. A slot that nothing fills stays in the look and says so; an occasion without a single piece is left out, as long
+ * looks. A slot that nothing fills, or whose piece staff rejected, stays in the look and says so; an occasion without a single piece is left out, as long
  * as another remains. `pieceEvidence` has the fact behind each piece, by
  * "<occasion> <place>". A company that orders one kind of thing gets a set of it instead of an outfit.
  */
@@ -38,12 +48,22 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
     const best = tries.reduce((a, b) => (gaps(b) < gaps(a) ? b : a));
     const worn = inOrder(best);
     const pieces = worn.map(({ piece }) => piece);
+    const left = new Set<LookPiece>();
     for (const [at, { piece, product, line }] of worn.entries()) {
-      if (piece.product_id !== null) used.add(piece.product_id);
-      const place = `${occasion.value} ${placeIn(pieces, at)}`;
-      pieceEvidence.set(place, citeLookPiece(reading, piece, product, line));
+      const place = placeIn(pieces, at);
+      pieceEvidence.set(`${occasion.value} ${place}`, citeLookPiece(reading, piece, product, line));
+      if (reading.rejected.has(`occasion.${occasion.segment}.look.${keySegment(place)}`)) left.add(piece);
+      else if (piece.product_id !== null) used.add(piece.product_id);
     }
-    return { occasion: occasion.value, anchor_line_id: best.anchor?.line.id ?? null, pieces };
+    const anchor = worn.find(
+      ({ piece, line }) => !left.has(piece) && line !== null && line.id === best.anchor?.line.id,
+    );
+    return {
+      occasion: occasion.value,
+      anchor_line_id: anchor?.line?.id ?? null,
+      // Emptied, not taken away: the other places keep their names, which are their claims' keys.
+      pieces: pieces.map((piece) => (left.has(piece) ? { ...piece, ...rejectedPiece } : piece)),
+    };
   });
   const wearable = looks.filter(({ pieces }) => pieces.some(({ product_id }) => product_id !== null));
   const kept = wearable.length > 0 ? wearable : looks.slice(0, 1);

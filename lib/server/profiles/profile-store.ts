@@ -37,7 +37,13 @@ const json = (value: unknown) => value as Prisma.InputJsonValue;
 
 const textsSchema = z.partialRecord(
   z.enum(["en", "pt-BR"]),
-  z.object({ profile: profileContentSchema, claims: z.array(claimSchema), replaced: z.array(z.string()) }),
+  z.object({
+    profile: profileContentSchema,
+    claims: z.array(claimSchema),
+    replaced: z.array(z.string()),
+    // Versions written before it existed say it of their claims alone.
+    contested: z.array(z.string()).optional(),
+  }),
 );
 
 function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
@@ -65,6 +71,7 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     looks: row.looks,
     opportunities: row.opportunities,
     replaced: text.replaced,
+    contested: text.contested ?? text.claims.filter((claim) => claim.contested).map((claim) => claim.key),
     usage: row.usage,
   });
 }
@@ -99,7 +106,7 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         coverage: analysis.coverage,
         confidence: analysis.confidence,
         texts: json({
-          [input.language]: { profile: analysis.profile, claims: analysis.claims, replaced: analysis.checked.replaced },
+          [input.language]: { profile: analysis.profile, claims: analysis.claims, ...analysis.checked },
         }),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),

@@ -44,6 +44,8 @@ const textsSchema = z.partialRecord(
     replaced: z.array(z.string()),
     /** Absent from versions written in one language: their opportunities stand in the row. */
     opportunities: z.array(opportunitySchema).optional(),
+    /** Versions written before it existed say it of their claims alone. */
+    contested: z.array(z.string()).optional(),
   }),
 );
 
@@ -72,16 +74,17 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     looks: row.looks,
     opportunities: text.opportunities ?? row.opportunities,
     replaced: text.replaced,
+    contested: text.contested ?? text.claims.filter((claim) => claim.contested).map((claim) => claim.key),
     usage: row.usage,
   });
 }
 
 /** What is kept of the texts: the draft is not. */
-const stored = (texts: Written["texts"]) =>
+const stored = ({ texts, checked: { contested } }: Written) =>
   Object.fromEntries(
     Object.entries(texts).map(([language, { profile, claims, replaced, opportunities }]) => [
       language,
-      { profile, claims, replaced, opportunities },
+      { profile, claims, replaced, opportunities, contested },
     ]),
   );
 
@@ -114,7 +117,7 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         fingerprint: input.fingerprint,
         coverage: analysis.coverage,
         confidence: analysis.confidence,
-        texts: json(stored(analysis.texts)),
+        texts: json(stored(analysis)),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),
         looks: json(analysis.looks),

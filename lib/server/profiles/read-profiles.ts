@@ -9,7 +9,7 @@ import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
 
 /** The customer, if the actor may see them and they did not refuse profiling. Throws not_found, profiling_refused. */
-async function requireProfiled(actor: Actor, customerId: string): Promise<Customer> {
+export async function requireProfiled(actor: Actor, customerId: string): Promise<Customer> {
   const customer = await requireCustomer(actor, customerId);
   if (customer.profiling_refused) throw new AppError("profiling_refused", "This customer refused profiling.");
   return customer;

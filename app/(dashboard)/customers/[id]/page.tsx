@@ -7,6 +7,7 @@ import { ProfilePage } from "@/components/profiles/profile-page";
 import { ProfileSkeleton } from "@/components/profiles/profile-skeleton";
 import type { Actor } from "@/lib/contracts/actor";
 import { AppError } from "@/lib/server/app-error";
+import { listStanding } from "@/lib/server/corrections/list-corrections";
 import { getCustomer } from "@/lib/server/customers/get-customer";
 import { getCustomerView } from "@/lib/server/profiles/get-customer-view";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
@@ -56,12 +57,13 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
 type CustomerProps = { actor: Actor; id: string; version: number | undefined; search: string };
 
 async function Customer({ actor, id, version, search }: CustomerProps) {
-  const [view, { timeZone }] = await Promise.all([
+  const [view, corrections, { timeZone }] = await Promise.all([
     getCustomerView(actor, id, version).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
       throw error;
     }),
+    listStanding(actor, id),
     requireWorkspace(),
   ]);
-  return <ProfilePage view={view} timeZone={timeZone} search={search} />;
+  return <ProfilePage view={view} corrections={corrections} timeZone={timeZone} search={search} />;
 }

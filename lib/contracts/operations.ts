@@ -34,7 +34,7 @@ const languageQuery = z.object({
   language: z
     .union([languageSchema, z.literal("pt")])
     .optional()
-    .describe("Language of built-in texts: en, the default, is what is written so far"),
+    .describe("Language of the texts: en or pt-BR (pt); the workspace's when none is asked for"),
 });
 
 /** As large as a version's column is. */

@@ -49,10 +49,12 @@ const textsSchema = z.partialRecord(
   }),
 );
 
-function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
+/** In the language asked for; a version that was not written in it comes in English, and says so. */
+function toDto(row: ProfileRow, wanted: Language, current: boolean): Profile {
   const texts = textsSchema.parse(row.texts);
+  const language = texts[wanted] ? wanted : "en";
   const text = texts[language];
-  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${language}.`);
+  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${wanted}.`);
   return profileSchema.parse({
     id: row.id,
     customer_id: row.customerId,

@@ -10,6 +10,7 @@ import { quotable } from "./moment-browsing";
 import { inWindow } from "./moment-cite";
 import { garmentIn, hasNone, piecesOf } from "./moment-owned";
 import { focusOf, headsViewed } from "./moment-summary";
+import { headsOfRange } from "./range-heads";
 
 /** What was searched for, and what of it is owned already. */
 export function writeSearch(desk: Desk): Told[] {
@@ -29,6 +30,7 @@ export function writeSearch(desk: Desk): Told[] {
     [evidence],
     [
       ...queries.toReversed().flatMap((query) => related(desk, query)),
+      ...queries.toReversed().flatMap((query) => ledTo(desk, query)),
       {
         form: "search-words",
         when: true,
@@ -52,7 +54,7 @@ function related({ reading, recent }: Desk, query: string): Form[] {
   return [
     {
       form: "search-none",
-      when: before >= 5 && !looking && hasNone(older, head),
+      when: before >= 5 && !looking && inRange(reading, head) && hasNone(older, head),
       say: () =>
         said(
           en`Searched ${search}, with no ${singleNoun(head)} among the ${before} pieces bought so far.`,
@@ -93,3 +95,31 @@ function related({ reading, recent }: Desk, query: string): Form[] {
 
 const citeLast = (reading: Desk["reading"], head: string, piece: Piece): string =>
   citePieces(reading, [piece], en`The last of the ${nounMany(head)}, before the last 14 days.`);
+
+/** Does the retailer file anything under the garment? Else what is sought may be owned by another name. */
+const inRange = ({ catalogue }: Desk["reading"], head: string): boolean =>
+  [...headsOfRange(catalogue).values()].some((heads) => heads.has(head));
+
+/** What was opened after the search, on the same day. */
+function ledTo({ reading, recent }: Desk, query: string): Form[] {
+  const search = recent.searches.findLast((event) => quotable(event.query) === query);
+  const after = recent.views.filter(({ event }) => event.day === search?.day && event.at >= search.at);
+  const heads = headsViewed(after).slice(0, 2);
+  if (heads.length === 0) return [];
+  const kinds = listText(heads.map(([head]) => nounMany(head)));
+  return [
+    {
+      form: "search-led-to",
+      when: true,
+      say: () => said(en`Searched “${query}” and went on to ${kinds}.`, pt`Buscou “${query}” e seguiu para ${kinds}.`),
+      evidence: () => [
+        reading.ledger.note({
+          kind: "browsing",
+          statement: en`Opened after the search, on ${fullDay(search!.day)}: ${kinds}.`,
+          refs: eventRefs(after.map(({ event }) => event)),
+          certainty: "viewed",
+        }),
+      ],
+    },
+  ];
+}

@@ -1,9 +1,10 @@
 import { citeAbsence, citePieces, citeViews } from "@/lib/domain/evidence/cite";
-import { eventRefs, type Piece } from "@/lib/domain/profile/reading";
+import { count, eventRefs, type Piece } from "@/lib/domain/profile/reading";
+import { addDays } from "@/lib/domain/time/days";
 import { dayText, fullDay } from "@/lib/domain/words/days";
 import { singular } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
-import { nounMany, nounOne, singleNoun } from "@/lib/domain/words/nouns";
+import { nounMany, nounOne, singleNoun, someNouns } from "@/lib/domain/words/nouns";
 import { agree, en, named, pt, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
 import { quotable } from "./moment-browsing";
@@ -48,6 +49,8 @@ function related({ reading, recent }: Desk, query: string): Form[] {
   const before = older.reduce((sum, { line }) => sum + line.quantity, 0);
   const own = piecesOf(older, head);
   const last = own.at(-1);
+  const owned = count(own);
+  const date = last ? dayText(last.line.day, reading.dossier.as_of) : null;
   const one = nounOne(head);
   const search = `“${query}”`;
   const looking = focusOf({ recent })?.head === head;
@@ -69,12 +72,35 @@ function related({ reading, recent }: Desk, query: string): Form[] {
       ],
     },
     {
+      form: "search-long-ago",
+      when: last !== undefined && last.line.day < addDays(recent.from, -270),
+      say: () =>
+        said(
+          en`Searched ${search}, with no ${singleNoun(head)} bought since ${date!}.`,
+          pt`Buscou ${search}, sem comprar ${agree(one, "nenhum", "nenhuma", "", "")} ${one} desde ${date!}.`,
+        ),
+      evidence: () => [citeLast(reading, head, last!)],
+    },
+    {
+      form: "search-many",
+      when: owned >= 5,
+      say: () =>
+        said(
+          en`Searched ${search} with ${someNouns(owned, head)} owned, the last of ${date!}.`,
+          pt`Buscou ${search} já com ${someNouns(owned, head)} em casa, ${agree(one, "o último", "a última", "", "")} de ${date!}.`,
+        ),
+      evidence: () => [
+        citeLast(reading, head, last!),
+        citePieces(reading, own, en`${someNouns(owned, head)} (${owned}) bought before the last 14 days.`),
+      ],
+    },
+    {
       form: "search-last",
       when: last !== undefined,
       say: () =>
         said(
-          en`Searched ${search}; the last ${singleNoun(head)} was bought on ${dayText(last!.line.day, reading.dossier.as_of)}.`,
-          pt`Buscou ${search}; ${agree(one, "o último", "a última", "", "")} ${one} é de ${dayText(last!.line.day, reading.dossier.as_of)}.`,
+          en`Searched ${search}; the last ${singleNoun(head)} was bought on ${date!}.`,
+          pt`Buscou ${search}; ${agree(one, "o último", "a última", "", "")} ${one} é de ${date!}.`,
         ),
       evidence: () => [citeLast(reading, head, last!)],
     },

@@ -26,7 +26,8 @@ export function sphericalKMeans(vectors: readonly WordVector[], size: number, k:
 
 function begin(vectors: readonly WordVector[], size: number, k: number, r: Random): Centre[] {
   const places = vectors.map((_, i) => i);
-  const centreAt = (place: number) => meanOf([vectors[place]!], size)!;
+  // A text without words has no direction: its centre is nought, and everything is far from it.
+  const centreAt = (place: number) => meanOf([vectors[place]!], size) ?? new Float64Array(size);
   const centres = [centreAt(r.pick(places))];
   const far = vectors.map((vector) => distance(vector, centres[0]!));
   while (centres.length < k) {

@@ -19,7 +19,7 @@ const words: Record<string, string> = {
 const months: Record<string, string> = {
   janeiro: "January",
   fevereiro: "February",
-  marco: "March",
+  março: "March",
   abril: "April",
   maio: "May",
   junho: "June",
@@ -61,10 +61,10 @@ export function portugueseFigures(text: string): string[] {
   return [...shares, ...percents, ...days];
 }
 
-/** Months, "18 August" and "August 2026" of a Brazilian text, in the English of the evidence. */
+/** Months (small letters, with their accents: Rio de Janeiro is no date, a maiô no May), "18 August" and "August 2026" of a Brazilian text, in the English of the evidence. */
 export function portugueseDates(text: string): string[] {
-  const dated = new RegExp(`(?:(\\d{1,2})[ºo]? de )?\\b(${monthNames})\\b(?: de (\\d{4}))?`, "g");
-  return [...fold(text).matchAll(dated)].flatMap(([, day, name, year]) => {
+  const dated = new RegExp(`(?:(\\d{1,2})º? de )?(?<!\\p{L})(${monthNames})(?!\\p{L})(?: de (\\d{4}))?`, "gu");
+  return [...text.normalize("NFC").matchAll(dated)].flatMap(([, day, name, year]) => {
     const month = months[name!]!;
     return [month, ...(day ? [`${Number(day)} ${month}`] : []), ...(year ? [`${month} ${year}`] : [])];
   });

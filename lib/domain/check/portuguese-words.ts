@@ -91,7 +91,9 @@ export function unsupportedWord(text: string, evidence: ReadonlySet<string>): st
       at++;
       continue;
     }
-    if (!found.meanings.some((stems) => stems.every((word) => evidence.has(word)))) return found.phrase;
+    // A name or a quotation holds Portuguese in the evidence too.
+    const verbatim = wordsOf(found.phrase).every((word) => evidence.has(stem(word)));
+    if (!verbatim && !found.meanings.some((stems) => stems.every((word) => evidence.has(word)))) return found.phrase;
     at += found.length;
   }
   return null;

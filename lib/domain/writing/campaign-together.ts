@@ -1,12 +1,15 @@
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
-import { fullDay } from "@/lib/domain/words/en-words";
-import { theProduct } from "@/lib/domain/words/piece-name";
+import { fullDay } from "@/lib/domain/words/days";
+import { nounMany } from "@/lib/domain/words/nouns";
+import { thePiece } from "@/lib/domain/words/pieces";
+import { en, pt, said } from "@/lib/domain/words/said";
+import type { Brief } from "./brief";
 import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
 
 /** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
-export function writeTogether(desk: Desk): Told[] {
+export function writeTogether({ desk }: Brief): Told[] {
   const focus = focusOf(desk);
   return focus ? showBeside(desk, focus) : buildOn(desk);
 }
@@ -30,7 +33,13 @@ function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
   const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
-  const text = `Show ${head} with ${theProduct(own.product)} already ${reading.company ? "ordered" : "owned"}`;
+  const [garments, piece] = [nounMany(head), thePiece(own.product)];
+  const text = reading.company
+    ? said(
+        en`Show ${garments} with ${piece} already ordered`,
+        pt`Mostrar ${garments} com ${piece} que a empresa já tem`,
+      )
+    : said(en`Show ${garments} with ${piece} already owned`, pt`Mostrar ${garments} com ${piece} que já tem em casa`);
   return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
 }
 
@@ -41,16 +50,17 @@ function buildOn(desk: Desk): Told[] {
   const owned = look?.pieces.find((piece) => piece.owned);
   const piece = owned && desk.reading.own.findLast(({ line }) => line.product_id === owned.product_id);
   if (!piece?.product) return [];
+  const name = thePiece(piece.product);
   const text = desk.reading.company
-    ? `Build the next set on ${theProduct(piece.product)}`
-    : `Build on what is owned, ${theProduct(piece.product)} for one`;
+    ? said(en`Build the next set on ${name}`, pt`Montar o próximo conjunto a partir de ${name}`)
+    : said(en`Build on what is owned, ${name} for one`, pt`Partir do que já tem, como ${name}`);
   return [{ key: "brief.campaign.with-owned", text, evidence: [citeOwned(desk, piece)] }];
 }
 
 function citeOwned({ reading }: Desk, piece: Piece): string {
   return reading.ledger.note({
     kind: "look",
-    statement: `Owned: ${theProduct(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
+    statement: en`Owned: ${thePiece(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
     refs: lineRefs([piece]),
     certainty: "counted",
   });

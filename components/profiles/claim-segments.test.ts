@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@/lib/contracts/profile";
-import { claimSegments, claimText } from "./claim-segments";
+import { claimSegments } from "./claim-segments";
 
 const claim = (start: number, end: number, path = "/a"): Claim => ({
   key: `k${start}`,
@@ -36,15 +36,5 @@ describe("claimSegments", () => {
         ).toBe(text);
       }),
     );
-  });
-});
-
-describe("claimText", () => {
-  it("follows the pointer through objects, lists and escaped names", () => {
-    expect(claimText({ list: [{ "a/b": "Black. Ivory." }] }, claim(7, 13, "/list/0/a~1b"))).toBe("Ivory.");
-  });
-
-  it("is empty where the pointer leads nowhere", () => {
-    expect(claimText({}, claim(0, 4, "/x/y"))).toBe("");
   });
 });

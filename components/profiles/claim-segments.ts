@@ -23,13 +23,3 @@ export function claimSegments(text: string, claims: readonly Claim[], path: stri
   if (at < text.length) segments.push({ text: text.slice(at), claim: null, start: at });
   return segments;
 }
-
-/** The words a claim stands for. */
-export function claimText(content: unknown, claim: Claim): string {
-  let value: unknown = content;
-  for (const token of claim.path.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = (value as Record<string, unknown> | null | undefined)?.[name];
-  }
-  return typeof value === "string" ? value.slice(claim.start, claim.end).trim() : "";
-}

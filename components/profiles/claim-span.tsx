@@ -61,6 +61,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
           <button
             ref={mark}
             type="button"
+            data-claim={claim.key}
             aria-haspopup="dialog"
             aria-expanded={isOpen}
             aria-label={`Evidence for “${words}”: ${SIGN_WORDS[sign]}`}

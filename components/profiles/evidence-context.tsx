@@ -32,6 +32,10 @@ export function EvidenceProvider({ children, ...known }: KnownEvidence & { child
   const [opened, setOpened] = useState<Opened | null>(null);
   const [popover, load] = useLoaded(fetchPopover);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hold = useCallback(() => {
+    clearTimeout(timer.current);
+    setOpened((now) => now && { ...now, by: "press" });
+  }, []);
   const stay = useCallback(() => clearTimeout(timer.current), []);
   const close = useCallback(() => {
     clearTimeout(timer.current);
@@ -62,7 +66,16 @@ export function EvidenceProvider({ children, ...known }: KnownEvidence & { child
   return (
     <Context value={value}>
       {children}
-      {popover && <popover.EvidencePopover {...known} opened={opened} onEnter={stay} onLeave={leave} onClose={close} />}
+      {popover && (
+        <popover.EvidencePopover
+          {...known}
+          opened={opened}
+          onEnter={stay}
+          onLeave={leave}
+          onHold={hold}
+          onClose={close}
+        />
+      )}
     </Context>
   );
 }

@@ -1,114 +1,114 @@
 "use client";
 
-import { Flag, PencilLine, Pin } from "lucide-react";
-import { useState } from "react";
-import { ConfidenceBar } from "@/components/pictures/confidence-bar";
-import { formatMoney } from "@/components/products/format-money";
-import { ProductTile } from "@/components/products/product-tile";
-import { shortDay } from "@/lib/client/format/day";
-import type { EvidenceRecord } from "@/lib/contracts/product";
+import { useEffect, useRef } from "react";
+import { failureWords, fieldErrors } from "@/components/corrections/change-words";
+import { ClaimActions } from "@/components/corrections/claim-actions";
+import { ClaimStanding } from "@/components/corrections/claim-standing";
+import { CorrectionForm } from "@/components/corrections/correction-form";
+import type { ClaimChanging } from "@/components/corrections/use-claim-change";
+import { ErrorState } from "@/components/ui/error-state";
+import type { ClaimChange } from "@/lib/client/corrections/use-change-claim";
+import type { Correction } from "@/lib/contracts/correction";
 import type { Claim, Day } from "@/lib/contracts/profile";
+import { EvidenceBody } from "./evidence-body";
 import type { ClaimEvidence } from "./evidence-summary";
 
-type EvidencePanelProps = { claim: Claim; text: string; shown: ClaimEvidence; today: Day };
+type EvidencePanelProps = {
+  claim: Claim;
+  /** The words on the page, and those of the claim: a piece of a look shows why it is there. */
+  text: string;
+  said: string;
+  shown: ClaimEvidence;
+  correction: Correction | null;
+  next: number | null;
+  today: Day;
+  changing: ClaimChanging;
+  writing: boolean;
+  onWrite: () => void;
+  onStopWriting: () => void;
+  onChange: (change: ClaimChange) => void;
+  onClose: () => void;
+};
 
-const FIRST = 5;
+/** One claim opened: the sentence, who set it, what it rests on, and what may be done about it. */
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { claim, text, said, shown, correction, next, today, changing, writing, onChange } = props;
+  const { key } = claim;
+  const panel = useRef<HTMLDivElement>(null);
+  const wrote = useRef(false);
+  useEffect(() => {
+    // Back from the form: to the button that opened it.
+    if (wrote.current && !writing) panel.current?.querySelector<HTMLElement>("[aria-keyshortcuts=E]")?.focus();
+    wrote.current = writing;
+  }, [writing]);
 
-/** One claim opened: the sentence, the pieces, the words, the counted facts, how sure. */
-export function EvidencePanel({ claim, text, shown, today }: EvidencePanelProps) {
-  const [all, setAll] = useState(false);
-  const tiles = all ? shown.tiles : shown.tiles.slice(0, FIRST);
-  const more = shown.tiles.length - tiles.length;
+  const latest = changing.latest?.key === key ? changing.latest : null;
+  const error = latest ? changing.error : null;
+  const mistakes = writing ? fieldErrors(error) : {};
+  const failure = error && latest && !mistakes.text && !mistakes.reason ? failureWords(error, latest) : null;
+  const pendingWords = next === null ? "Writing" : `Writing version ${next}`;
+  const pending = changing.pending && latest ? pendingWords : null;
+  const against = claim.contested ? (shown.against ?? "Records since then say otherwise.") : null;
+
   return (
-    <>
-      <p className="mt-1.5 font-serif text-prose-s">“{text}”</p>
-      <Standing claim={claim} />
-      {tiles.length > 0 && (
-        <ul aria-label="Pieces" className="mt-3 grid grid-cols-5 gap-x-2 gap-y-3 sm:gap-x-2.5">
-          {tiles.map((record) => (
-            <li key={`${record.type} ${record.id}`}>
-              <RecordTile record={record} today={today} />
-            </li>
-          ))}
-        </ul>
+    <div ref={panel}>
+      <p className="mt-1.5 font-serif text-prose-s">“{writing ? said : text}”</p>
+      {correction && next !== null ? (
+        <ClaimStanding
+          correction={correction}
+          today={today}
+          obeyed={shown.citedCorrections.includes(correction.id)}
+          against={against}
+          undoing={pending !== null && latest !== null && "undo" in latest}
+          onUndo={() => onChange({ key, undo: true, restore: false })}
+          onKeep={props.onClose}
+        />
+      ) : (
+        shown.setBy && <p className="mt-1.5 break-words text-quiet text-small">{shown.setBy}</p>
       )}
-      {more > 0 && (
-        <button type="button" className="link mt-2 text-small" onClick={() => setAll(true)}>
-          {more} more
-        </button>
+      {writing ? (
+        <CorrectionForm
+          claimKey={key}
+          text={said}
+          mistakes={mistakes}
+          pending={pending}
+          onKeep={(words, reason) => onChange({ key, set: { action: "correct", text: words, reason } })}
+          onCancel={props.onStopWriting}
+        />
+      ) : (
+        <EvidenceBody
+          claim={claim}
+          shown={shown}
+          today={today}
+          since={against === null ? null : (correction?.day ?? null)}
+        />
       )}
-      {shown.words.length > 0 && (
-        <ul aria-label="Records" className="mt-3 text-small">
-          {shown.words.slice(0, all ? undefined : FIRST).map((record) => (
-            <li key={`${record.type} ${record.id}`} className="flex gap-3 border-hairline border-t py-1.5">
-              <span className="w-20 shrink-0 text-quiet">{record.day ? shortDay(record.day, today) : "On record"}</span>
-              <span className="min-w-0 break-words">
-                {record.detail && <span className="text-quiet">{record.detail} </span>}
-                {record.label}
-              </span>
-            </li>
-          ))}
-        </ul>
+      {failure && latest && (
+        <ErrorState
+          title={failure.title}
+          requestId={failure.requestId}
+          onRetry={() => onChange(latest)}
+          retrying={changing.pending}
+          className="mt-3"
+        >
+          {failure.text}
+        </ErrorState>
       )}
-      {shown.facts.length > 0 && (
-        <ul aria-label="Facts" className="mt-3 text-small">
-          {shown.facts.map((fact) => (
-            <Fact key={fact.id} statement={fact.statement} />
-          ))}
-        </ul>
+      {!writing && next !== null && (
+        <ClaimActions
+          claimKey={key}
+          isSet={correction !== null}
+          pending={pending && latest && "set" in latest ? { action: latest.set.action, words: pending } : null}
+          onCorrect={props.onWrite}
+          onPin={() => onChange({ key, set: { action: "pin", text: said } })}
+          onReject={() => onChange({ key, set: { action: "reject" } })}
+        />
       )}
-      <div className="flex items-center gap-3 border-hairline border-t pt-2 text-small">
-        <span className="w-[88px] shrink-0 text-quiet">Confidence</span>
-        <ConfidenceBar value={claim.confidence} />
-      </div>
-    </>
-  );
-}
-
-/** A fact reads `Oxblood: 14 of 64 pieces`: what stands before the colon goes to the margin. */
-function Fact({ statement }: { statement: string }) {
-  const [, label, rest] = /^([^:;.]{2,24}): (.+)$/s.exec(statement) ?? [];
-  return (
-    <li className="flex gap-3 border-hairline border-t py-1.5">
-      {label && <span className="w-[88px] shrink-0 text-quiet">{label}</span>}
-      <span className="min-w-0 break-words">{rest ?? statement}</span>
-    </li>
-  );
-}
-
-function RecordTile({ record, today }: { record: EvidenceRecord; today: Day }) {
-  if (!record.product) return null;
-  const price = record.price ?? (record.type === "product" ? record.product.price : null);
-  return (
-    <>
-      <ProductTile product={record.product} width={64} className="max-w-full" />
-      <p className="mt-1 text-label">
-        {record.day ? shortDay(record.day, today) : "In the catalogue"}
-        {record.returned && <span className="text-caution">, returned</span>}
-      </p>
-      <p className="text-label text-quiet">{price ? formatMoney(price) : record.detail}</p>
-    </>
-  );
-}
-
-/** Who set it, or that the records disagree. */
-function Standing({ claim }: { claim: Claim }) {
-  if (claim.status === "supported" && !claim.contested) return null;
-  const Icon = claim.status === "pinned" ? Pin : PencilLine;
-  return (
-    <p className="mt-1.5 flex flex-wrap gap-x-3 text-quiet text-small">
-      {claim.status !== "supported" && (
-        <span>
-          <Icon aria-hidden="true" className="mr-1 inline size-3.5 align-[-2px] [stroke-width:1.5]" />
-          {claim.status === "pinned" ? "Pinned by a colleague" : "Corrected by a colleague"}
-        </span>
+      {next === null && (
+        <p className="mt-3 border-hairline border-t pt-3 text-quiet text-small">
+          An old version stays as it was written. Corrections are set on the current one.
+        </p>
       )}
-      {claim.contested && (
-        <span className="text-caution">
-          <Flag aria-hidden="true" className="mr-1 inline size-3.5 align-[-2px] [stroke-width:1.5]" />
-          Later records differ
-        </span>
-      )}
-    </p>
+    </div>
   );
 }

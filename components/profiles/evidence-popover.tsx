@@ -1,9 +1,14 @@
 "use client";
 
-import { useMemo } from "react";
+import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
+import { useClaimChange } from "@/components/corrections/use-claim-change";
 import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
+import type { Correction } from "@/lib/contracts/correction";
 import type { EvidenceRecord } from "@/lib/contracts/product";
-import type { Claim, Day, Evidence } from "@/lib/contracts/profile";
+import type { Claim, Day, Evidence, ProfileContent } from "@/lib/contracts/profile";
+import { allowedActions } from "@/lib/domain/claims/allowed-actions";
+import { claimText } from "@/lib/domain/claims/claim-text";
+import { claimMark, claimsAround } from "./claim-marks";
 import { EvidencePanel } from "./evidence-panel";
 import { claimEvidence, recordKey } from "./evidence-summary";
 
@@ -11,26 +16,33 @@ import { claimEvidence, recordKey } from "./evidence-summary";
 export type Opening = "hover" | "press";
 export type Opened = { claim: string; by: Opening; text: string; span: HTMLElement; mark: HTMLElement };
 
-export type KnownEvidence = { claims: Claim[]; evidence: Evidence[]; records: EvidenceRecord[]; today: Day };
+export type KnownEvidence = {
+  customerId: string;
+  content: ProfileContent;
+  claims: Claim[];
+  evidence: Evidence[];
+  records: EvidenceRecord[];
+  /** In force now. */
+  corrections: Correction[];
+  /** The number the next version will have; null where an old version is read, which nothing changes. */
+  next: number | null;
+  today: Day;
+};
 
 type EvidencePopoverProps = KnownEvidence & {
   opened: Opened | null;
   onEnter: () => void;
   onLeave: () => void;
+  /** It stays until it is closed, as if it had been pressed. */
+  onHold: () => void;
   onClose: () => void;
 };
 
-/** The one evidence popover of a page, at the sentence that opened it. */
-export function EvidencePopover({
-  opened,
-  claims,
-  evidence,
-  records,
-  today,
-  onEnter,
-  onLeave,
-  onClose,
-}: EvidencePopoverProps) {
+/** The one evidence popover of a page, at the sentence that opened it; on a phone a sheet from below. */
+export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...given }: EvidencePopoverProps) {
+  const { claims, evidence, records, corrections, content, customerId } = given;
+  const [writing, setWriting] = useState<string | null>(null);
+  const [around, setAround] = useState<string[]>([]);
   const known = useMemo(
     () => ({
       claims: new Map(claims.map((claim) => [claim.key, claim])),
@@ -50,24 +62,79 @@ export function EvidencePopover({
   );
   const claim = opened ? known.claims.get(opened.claim) : undefined;
   const shown = claim && claimEvidence(claim, known.evidence, known.records);
+  const close = useCallback(() => {
+    setWriting(null);
+    onClose();
+  }, [onClose]);
+  const changing = useClaimChange(customerId, close);
+  const isWriting = claim !== undefined && writing === claim.key;
+  const actions = given.next === null || !claim ? [] : allowedActions(claim.key).actions;
+  const correction = claim && corrections.find(({ key }) => key === claim.key);
+
+  const write = () => {
+    if (!claim || !actions.includes("correct") || changing.pending) return;
+    changing.forget();
+    onHold();
+    setWriting(claim.key);
+  };
+  const change = (next: Parameters<typeof changing.run>[0]) => {
+    onHold();
+    setAround(claimsAround(next.key));
+    changing.run(next);
+  };
+  /** Letters do what their buttons do, outside of fields. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!claim || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    const letter = event.key.toLowerCase();
+    if (letter === "e" && actions.includes("correct")) write();
+    else if (letter === "p" && actions.includes("pin") && !correction)
+      change({ key: claim.key, set: { action: "pin" } });
+    else return;
+    event.preventDefault();
+  };
 
   return (
-    <Popover open={claim !== undefined} onOpenChange={(next) => !next && onClose()}>
+    <Popover open={claim !== undefined} onOpenChange={(open) => !open && close()}>
       {opened && <PopoverAnchor virtualRef={anchor} />}
       {opened && claim && shown && (
         <PopoverContent
+          sheet
           label={`Evidence for “${opened.text}”`}
           heading={shown.rests}
           onPointerEnter={onEnter}
           onPointerLeave={onLeave}
+          onKeyDown={onKeyDown}
           onOpenAutoFocus={(event) => opened.by === "hover" && event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opened.by === "press") opened.mark.focus();
+            if (opened.by === "press") claimMark([opened.claim, ...around])?.focus();
           }}
-          onInteractOutside={(event) => opened.span.contains(event.target as Node) && event.preventDefault()}
+          onEscapeKeyDown={(event) => {
+            if (!isWriting) return;
+            event.preventDefault();
+            setWriting(null);
+          }}
+          onInteractOutside={(event) => {
+            // What is being written is not lost to a press beside it.
+            if (isWriting || opened.span.contains(event.target as Node)) event.preventDefault();
+          }}
         >
-          <EvidencePanel claim={claim} text={opened.text} shown={shown} today={today} />
+          <EvidencePanel
+            key={claim.key}
+            claim={claim}
+            text={opened.text}
+            said={claimText(content, claim)}
+            shown={shown}
+            correction={correction ?? null}
+            next={given.next}
+            today={given.today}
+            changing={changing}
+            writing={isWriting}
+            onWrite={write}
+            onStopWriting={() => setWriting(null)}
+            onChange={change}
+            onClose={close}
+          />
         </PopoverContent>
       )}
     </Popover>

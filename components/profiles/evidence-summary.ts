@@ -4,9 +4,14 @@ import type { Claim, Evidence } from "@/lib/contracts/profile";
 /** One claim with everything that its popover shows. */
 export type ClaimEvidence = {
   facts: Evidence[];
+  /** What a correction, a pin says of itself: author, date, reason. Null when nobody set the claim. */
+  setBy: string | null;
+  citedCorrections: string[];
+  /** What newer records say against what was set. */
+  against: string | null;
   /** Products bought, viewed or suggested, newest first, each product and day once. */
   tiles: EvidenceRecord[];
-  /** Searches, notes, declared facts and corrections: they have words, not pictures. */
+  /** Searches, notes and declared facts: they have words, not pictures. */
   words: EvidenceRecord[];
   /** `14 purchases, 9 views` */
   rests: string;
@@ -66,10 +71,14 @@ export function claimEvidence(
     if (record.product) {
       const key = `${record.product.id} ${record.day} ${record.type}`;
       if (!tiles.has(key)) tiles.set(key, record);
-    } else words.set(recordKey(ref), record);
+    } else if (record.type !== "correction") words.set(recordKey(ref), record);
   }
+  const stated = (kind: string) => facts.filter((fact) => fact.kind === kind);
   return {
-    facts,
+    facts: facts.filter(({ kind }) => kind !== "correction" && kind !== "disagreement"),
+    setBy: stated("correction").at(-1)?.statement ?? null,
+    citedCorrections: stated("correction").flatMap(({ refs }) => refs.map(({ id }) => id)),
+    against: stated("disagreement").at(-1)?.statement ?? null,
     tiles: [...tiles.values()].sort(newestFirst),
     words: [...words.values()].sort(newestFirst),
     rests: restsOn(facts, claim.support),

@@ -1,6 +1,8 @@
+import { CorrectionList } from "@/components/corrections/correction-list";
 import { formatMoney } from "@/components/products/format-money";
 import { ProductTile } from "@/components/products/product-tile";
 import { fullDay, shortDay } from "@/lib/client/format/day";
+import type { Correction } from "@/lib/contracts/correction";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Day } from "@/lib/contracts/profile";
 import { PageSection } from "./page-section";
@@ -9,8 +11,8 @@ import { VersionList } from "./version-list";
 /** Orders shown at once; the others open below. */
 const FIRST = 12;
 
-/** What was bought, order by order, and the versions of the profile. */
-export function HistorySection({ view }: { view: CustomerView }) {
+/** What was bought, order by order; what staff set; and the versions of the profile. */
+export function HistorySection({ view, corrections }: { view: CustomerView; corrections: Correction[] }) {
   const { orders, today } = view;
   const rest = orders.slice(FIRST);
   return (
@@ -30,7 +32,16 @@ export function HistorySection({ view }: { view: CustomerView }) {
             </details>
           )}
         </div>
-        {view.versions.length > 0 && <VersionList view={view} />}
+        <div className="grid content-start gap-y-8">
+          <CorrectionList
+            customerId={view.customer.id}
+            corrections={corrections}
+            contested={view.profile?.contested ?? []}
+            today={today}
+            headingId="history-title"
+          />
+          {view.versions.length > 0 && <VersionList view={view} />}
+        </div>
       </div>
     </PageSection>
   );

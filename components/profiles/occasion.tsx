@@ -3,6 +3,7 @@ import { LookList, PieceNote } from "@/components/products/looks/look-list";
 import type { NumberedPiece } from "@/components/products/looks/look-pieces";
 import type { ProductCard } from "@/lib/contracts/product";
 import type { Claim, Profile } from "@/lib/contracts/profile";
+import { claimText } from "@/lib/domain/claims/claim-text";
 import { ClaimSpan } from "./claim-span";
 import { ClaimText } from "./claim-text";
 import { lookOf, pieceClaim } from "./find-claim";
@@ -38,7 +39,9 @@ export function Occasion({ index, profile, products, large = false }: OccasionPr
       <LookList
         look={look}
         products={products}
-        note={(numbered) => <PieceWords numbered={numbered} claim={pieceClaim(profile, look, numbered.piece.slot)} />}
+        note={(numbered) => (
+          <PieceWords numbered={numbered} profile={profile} claim={pieceClaim(profile, look, numbered.piece.slot)} />
+        )}
       />
       {total && (
         <p className="mt-3 border-t pt-3 text-small">
@@ -66,9 +69,11 @@ export function Occasion({ index, profile, products, large = false }: OccasionPr
   );
 }
 
-/** Owned, or price, size and stock; then why, with its mark. */
-function PieceWords({ numbered, claim }: { numbered: NumberedPiece; claim: Claim | null }) {
-  const { why } = numbered.piece;
+type PieceWordsProps = { numbered: NumberedPiece; profile: Profile; claim: Claim | null };
+
+/** Owned, or price, size and stock; then why, or what a colleague says of it, with its mark. */
+function PieceWords({ numbered, profile, claim }: PieceWordsProps) {
+  const why = claim?.status === "corrected" ? claimText(profile.profile, claim) : numbered.piece.why;
   return (
     <>
       {numbered.product && <PieceNote numbered={numbered} />}

@@ -3,8 +3,8 @@ import { cx } from "@/components/ui/cx";
 import { dueIn, fullDay, shortDay } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Profile } from "@/lib/contracts/profile";
+import { claimText } from "@/lib/domain/claims/claim-text";
 import { daysBetween } from "@/lib/domain/time/days";
-import { claimText } from "./claim-segments";
 import { ClaimSpan } from "./claim-span";
 import { findClaim } from "./find-claim";
 

@@ -5,6 +5,7 @@ import { PaletteStrip } from "@/components/products/palette-strip";
 import { cx } from "@/components/ui/cx";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import { headerFacts } from "./header-facts";
+import { LanguageSwitch } from "./language-switch";
 import { NextAppointment } from "./next-appointment";
 import { RegenerateButton } from "./regenerate-button";
 import { Written } from "./written";
@@ -33,10 +34,17 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
           )}
         </Link>
         {profile && (
-          <a href="#history" className="hover:text-ink">
-            <History aria-hidden="true" className="mr-1.5 inline size-3.5 align-[-2px] [stroke-width:1.5]" />
-            Version {profile.version}
-          </a>
+          <div className="flex gap-6">
+            <LanguageSwitch
+              path={path}
+              version={profile.current ? null : profile.version}
+              language={profile.language}
+            />
+            <a href="#history" className="hover:text-ink">
+              <History aria-hidden="true" className="mr-1.5 inline size-3.5 align-[-2px] [stroke-width:1.5]" />
+              Version {profile.version}
+            </a>
+          </div>
         )}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 pt-3 max-sm:contents">
@@ -52,6 +60,13 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
         {profile && (
           <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
             <Written profile={profile} customer={customer} today={today} />
+            <div className="text-quiet text-small sm:hidden">
+              <LanguageSwitch
+                path={path}
+                version={profile.current ? null : profile.version}
+                language={profile.language}
+              />
+            </div>
             <RegenerateButton
               customerId={customer.id}
               next={(view.versions[0]?.version ?? profile.version) + 1}

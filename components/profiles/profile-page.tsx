@@ -1,4 +1,5 @@
 import { SectionNav } from "@/components/ui/section-nav";
+import type { Correction } from "@/lib/contracts/correction";
 import type { CustomerView } from "@/lib/contracts/customer-view";
 import { BriefSection } from "./brief-section";
 import { EvidenceProvider } from "./evidence-context";
@@ -13,7 +14,7 @@ import { Refused } from "./refused";
 import { VersionBanner } from "./version-banner";
 import { WhoSection } from "./who-section";
 
-type ProfilePageProps = { view: CustomerView; timeZone: string; search: string };
+type ProfilePageProps = { view: CustomerView; corrections: Correction[]; timeZone: string; search: string };
 
 const SECTIONS = [
   { id: "who", label: "Who" },
@@ -25,7 +26,7 @@ const SECTIONS = [
 ];
 
 /** One customer as an editorial page: who, occasions and the rail; then, over the full width, the rest. */
-export function ProfilePage({ view, timeZone, search }: ProfilePageProps) {
+export function ProfilePage({ view, corrections, timeZone, search }: ProfilePageProps) {
   const { profile } = view;
   const header = (
     <>
@@ -48,11 +49,20 @@ export function ProfilePage({ view, timeZone, search }: ProfilePageProps) {
           <NoProfile view={view} />
           <ProfileRail view={view} timeZone={timeZone} />
         </div>
-        <HistorySection view={view} />
+        <HistorySection view={view} corrections={corrections} />
       </>
     );
   return (
-    <EvidenceProvider claims={profile.claims} evidence={profile.evidence} records={view.records} today={view.today}>
+    <EvidenceProvider
+      customerId={view.customer.id}
+      content={profile.profile}
+      claims={profile.claims}
+      evidence={profile.evidence}
+      records={view.records}
+      corrections={corrections}
+      next={profile.current ? (view.versions[0]?.version ?? profile.version) + 1 : null}
+      today={view.today}
+    >
       {header}
       <SectionNav
         label="Sections"
@@ -69,7 +79,7 @@ export function ProfilePage({ view, timeZone, search }: ProfilePageProps) {
       <MomentSection view={view} profile={profile} />
       <BriefSection profile={profile} />
       <HooksSection profile={profile} />
-      <HistorySection view={view} />
+      <HistorySection view={view} corrections={corrections} />
     </EvidenceProvider>
   );
 }

@@ -16,10 +16,12 @@ type PopoverContentProps = ComponentProps<typeof Primitive.Content> & {
   label: string;
   /** A line at the top left, with the closing cross at its right. */
   heading?: ReactNode;
+  /** On a phone a sheet from below, over the whole width. */
+  sheet?: boolean;
 };
 
 /** A raised panel with a small point towards what opened it; Escape and a press outside close it, focus returns. */
-export function PopoverContent({ label, heading, className, children, ...rest }: PopoverContentProps) {
+export function PopoverContent({ label, heading, sheet = false, className, children, ...rest }: PopoverContentProps) {
   return (
     <Primitive.Portal>
       <Primitive.Content
@@ -28,6 +30,7 @@ export function PopoverContent({ label, heading, className, children, ...rest }:
         aria-label={label}
         {...rest}
         className={cx(
+          sheet && "sheet",
           "z-50 max-h-(--radix-popover-content-available-height) w-[440px] max-w-[calc(100vw-24px)] animate-appear overflow-y-auto rounded-panel border border-hairline bg-raised p-4 text-ink shadow-popover outline-none sm:px-5",
           className,
         )}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/lib/contracts/actor";
+import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerPageSchema, customerQuerySchema, customerSchema } from "@/lib/contracts/customer";
 import type { ProblemCode } from "@/lib/contracts/problem";
 import { daySchema, languageSchema, profileSchema } from "@/lib/contracts/profile";
@@ -28,11 +29,12 @@ const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(25),
   cursor: z.string().optional(),
 });
+const claimParams = customerParams.extend({ key: z.string().min(1).max(200).describe("The claim's key") });
 const languageQuery = z.object({
   language: z
     .union([languageSchema, z.literal("pt")])
     .optional()
-    .describe("Language of built-in texts: en, the default, is what is written so far"),
+    .describe("Language of the texts: en or pt-BR (pt); the workspace's when none is asked for"),
 });
 
 /** As large as a version's column is. */
@@ -148,6 +150,58 @@ export const operations = {
     status: 200,
     response: profileSchema,
     problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  listCorrections: {
+    id: "listCorrections",
+    method: "GET",
+    path: "/api/v1/customers/{id}/corrections",
+    summary: "List the corrections in force, newest first; with all=true those of before too",
+    roles: everyone,
+    params: customerParams,
+    query: pageQuery.extend({
+      all: z.enum(["true", "false"]).optional().describe("Also those that were undone or replaced"),
+    }),
+    status: 200,
+    response: correctionPageSchema,
+    problems: ["malformed", "invalid", "unauthorized", "profiling_refused", "not_found"],
+  },
+  setCorrection: {
+    id: "setCorrection",
+    method: "PUT",
+    path: "/api/v1/customers/{id}/corrections/{key}",
+    summary: "Correct, reject or pin a claim: every later version obeys. Writes no version by itself",
+    roles: everyone,
+    params: claimParams,
+    body: setCorrectionBody,
+    status: 200,
+    response: correctionSchema,
+    problems: [
+      "malformed",
+      "invalid",
+      "unauthorized",
+      "forbidden",
+      "profiling_refused",
+      "not_found",
+      "payload_too_large",
+      "unsupported_media_type",
+    ],
+  },
+  undoCorrection: {
+    id: "undoCorrection",
+    method: "DELETE",
+    path: "/api/v1/customers/{id}/corrections/{key}",
+    summary: "Undo the correction of a claim: later versions say what the records say. Writes no version by itself",
+    roles: everyone,
+    params: claimParams,
+    query: z.object({
+      restore: z
+        .enum(["true", "false"])
+        .optional()
+        .describe("true: the correction that it replaced, if any, is in force again as it was"),
+    }),
+    status: 204,
+    response: z.void(),
+    problems: ["malformed", "invalid", "unauthorized", "forbidden", "profiling_refused", "not_found"],
   },
   listTokens: {
     id: "listTokens",

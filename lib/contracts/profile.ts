@@ -52,7 +52,7 @@ export const evidenceSchema = z.object({
   kind: z
     .string()
     .describe(
-      "share, count, rhythm, price, size, occasion, change, browsing, look, opportunity, declared, note, correction, coverage",
+      "share, count, rhythm, price, size, occasion, change, browsing, look, opportunity, declared, note, correction, disagreement, coverage",
     ),
   statement: z.string().describe("The fact, computed in code, in English"),
   refs: z.array(evidenceRefSchema).describe("What it rests on; empty only for kind coverage (an absence)"),
@@ -293,6 +293,11 @@ export const profileSchema = z.object({
   looks: z.array(lookSchema),
   opportunities: z.array(opportunitySchema),
   replaced: z.array(z.string()).describe("Keys of statements that the check refused and that are therefore left out"),
+  contested: z
+    .array(z.string())
+    .describe(
+      "Keys of corrections, pins and rejections that newer records disagree with: they are obeyed all the same",
+    ),
   usage: z.object({
     input_tokens: z.number().int(),
     output_tokens: z.number().int(),

@@ -1,4 +1,4 @@
-import type { Day, Money } from "@/lib/contracts/profile";
+import type { Day, Language, Money } from "@/lib/contracts/profile";
 import type { ProductTags, Tag } from "@/lib/contracts/tags";
 
 /** A product as the retailer gave it, with what the taxonomy made of it. */
@@ -58,7 +58,10 @@ export type Correction = {
   id: string;
   key: string;
   action: "correct" | "reject" | "pin";
+  /** What the claim shall say; of a pin and a rejection, what it said then. */
   text: string | null;
+  /** Of a text that the engine wrote; absent or null for the words of a person. */
+  language?: Language | null;
   author: string;
   reason: string | null;
   day: Day;

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import * as correction from "@/app/api/v1/customers/[id]/corrections/[key]/route";
+import * as corrections from "@/app/api/v1/customers/[id]/corrections/route";
 import * as profile from "@/app/api/v1/customers/[id]/profile/route";
 import * as profileVersion from "@/app/api/v1/customers/[id]/profiles/[version]/route";
 import * as profiles from "@/app/api/v1/customers/[id]/profiles/route";
@@ -21,6 +23,9 @@ const routes: Record<OperationId, (request: Request) => Promise<Response>> = {
   getProfile: profile.GET,
   listProfiles: profiles.GET,
   getProfileVersion: profileVersion.GET,
+  listCorrections: corrections.GET,
+  setCorrection: correction.PUT,
+  undoCorrection: correction.DELETE,
   listTokens: tokens.GET,
   createToken: tokens.POST,
   revokeToken: token.DELETE,

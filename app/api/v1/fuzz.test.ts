@@ -30,7 +30,7 @@ const nasty = fc.constantFrom(
 const text = fc.oneof(
   nasty,
   fc.string({ unit: "binary", maxLength: 40 }),
-  fc.constantFrom("helena", "1", "true", "en"),
+  fc.constantFrom("helena", "1", "true", "en", "style.color.oxblood"),
 );
 const fields = (names: string[]) =>
   fc.dictionary(
@@ -46,6 +46,7 @@ const body = fc.oneof(
     role: fc.constantFrom("admin", "salesperson", "x"),
     stores: fc.array(text, { maxLength: 3 }),
   }),
+  fc.record({ action: fc.constantFrom("correct", "reject", "pin", "x"), text, reason: text }),
   fc.record({ as_of: fc.oneof(text, fc.constant("2025-11-22")), engine: fc.constantFrom("built-in", "x") }),
 );
 

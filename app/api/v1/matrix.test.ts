@@ -3,6 +3,7 @@ import { type Call, call, type OperationId, operator, tokenFor } from "@/app/api
 import type { Role } from "@/lib/contracts/actor";
 import { type Operation, operations } from "@/lib/contracts/operations";
 import { revokeToken } from "@/lib/server/auth/tokens";
+import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
@@ -35,7 +36,10 @@ beforeAll(async () => {
 async function valid(id: OperationId): Promise<Call> {
   if (id === "createToken") return { body: { name: "made", role: "marketer" } };
   if (id === "revokeToken") return { params: { id: (await tokenFor("marketer")).id } };
-  return { params: { id: "helena", version: "1" } };
+  const params = { id: "helena", version: "1", key: "style.color.oxblood" };
+  if (id === "setCorrection") return { params, body: { action: "reject" } };
+  if (id === "undoCorrection") await setCorrection(operator, params.id, params.key, { action: "reject" });
+  return { params };
 }
 
 function expected(operation: Operation, role: Role | null, stores: string[]): number {

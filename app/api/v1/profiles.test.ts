@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, tokenFor } from "@/app/api/v1/api-fixture";
+import { profileSchema } from "@/lib/contracts/profile";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -47,12 +48,22 @@ it.each(["x", "0", "1.5", "3000000000"])("refuses the cursor %j of the versions"
   expect(status).toBe(400);
 });
 
-it("names the parameter that asks for a language it does not write, as the body's member is named", async () => {
-  const language = "pt-BR";
-  const inQuery = await call("getProfile", { params, query: { language }, token });
-  expect(inQuery.body).toMatchObject({ code: "invalid", errors: [{ pointer: "language" }] });
-  const inBody = await call("generateProfile", { params, body: { language }, token });
-  expect(inBody.body).toMatchObject({ code: "invalid", errors: [{ pointer: "/language" }] });
+it("reads one version in both languages: the same claims, other words, and none written for it", async () => {
+  const made = await call("generateProfile", { params, token });
+  const read = await call("getProfile", { params, query: { language: "pt" }, token });
+  const [english, portuguese] = [made, read].map(({ body }) => profileSchema.parse(body));
+  expect(english).toMatchObject({ language: "en" });
+  expect(portuguese).toMatchObject({ language: "pt-BR", version: english!.version, evidence: english!.evidence });
+  const claims = [english!, portuguese!].map((profile) =>
+    profile.claims.map(({ key, evidence, confidence }) => ({ key, evidence, confidence })),
+  );
+  expect(claims[1]).toEqual(claims[0]);
+  expect(portuguese!.profile.customer_profile).not.toEqual(english!.profile.customer_profile);
+});
+
+it("names the parameter that asks for a language nobody writes", async () => {
+  const { body } = await call("getProfile", { params, query: { language: "tlh" }, token });
+  expect(body).toMatchObject({ code: "invalid", errors: [{ pointer: "language" }] });
 });
 
 it("reads the version that counts today", async () => {

@@ -1,6 +1,7 @@
 import type { Draft, Statement } from "@/lib/contracts/draft";
 import type { Evidence } from "@/lib/contracts/profile";
 import { placeOf } from "@/lib/domain/claims/claim-keys";
+import { holdsContact, longestText } from "./fit-text";
 import { guardedWords } from "./guarded-words";
 import { type NameIndex, namesIn } from "./product-names";
 import { isSensitive } from "./sensitive-words";
@@ -16,8 +17,6 @@ export type CheckInput = {
 };
 export type Failure = { key: string; reason: string };
 export type Checked = { statements: Statement[]; failures: Failure[] };
-
-const longest = { sentence: 320, item: 240 };
 
 /**
  * Checks a draft against its evidence, whoever wrote it: known key, used once; evidence that exists, is the customer's
@@ -40,9 +39,8 @@ export function checkDraft(input: CheckInput): Checked {
 function findFault({ key, text, evidence: ids }: Statement, { evidence, names, owns }: CheckInput): string | null {
   const place = placeOf(key);
   if (!place) return "unknown key";
-  const limit = place.kind === "sentence" || key.endsWith(".persona") ? longest.sentence : longest.item;
-  if (text.trim().length < 2 || text.length > limit || text !== text.trim()) return "length out of bounds";
-  if (/https?:|www\.|\S@\S|\+?\d[\d\s().-]{8,}\d/i.test(text)) return "link or contact data";
+  if (text.trim().length < 2 || text.length > longestText(key) || text !== text.trim()) return "length out of bounds";
+  if (holdsContact(text)) return "link or contact data";
   if (isSensitive(text)) return "touches something sensitive";
   const facts = ids.map((id) => evidence.get(id));
   if (facts.length === 0 || facts.some((fact) => fact === undefined)) return "evidence missing";

@@ -38,5 +38,10 @@ export function isSensitive(text: string): boolean {
   return pattern.test(fold(text));
 }
 
+/** The first word that touches something sensitive, in lower case without accents; null when there is none. */
+export function sensitiveWord(text: string): string | null {
+  return pattern.exec(fold(text))?.[0] ?? null;
+}
+
 /** Lower case without accents. */
 export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

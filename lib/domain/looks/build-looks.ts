@@ -1,4 +1,5 @@
 import type { Look, LookPiece } from "@/lib/contracts/profile";
+import { keySegment } from "@/lib/domain/claims/key-segment";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
 import type { Said } from "@/lib/domain/words/said";
@@ -18,11 +19,20 @@ export type BuiltLooks = {
   gaps: Map<string, Said>;
 };
 
+const rejectedPiece = {
+  product_id: null,
+  owned: false,
+  in_stock: null,
+  size: null,
+  price: null,
+  why: "Left empty: a member of staff rejected what was here.",
+};
+
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
  * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season. No
  * piece appears in two looks. A slot that nothing fills stays in the look and says why; an occasion without a single
- * piece is left out, as long as another remains. A company that orders one kind of thing gets a set of it instead of an
+ * piece is left out, as long as another remains. A piece that staff rejected leaves its place empty. A company that orders one kind of thing gets a set of it instead of an
  * outfit.
  */
 export function buildLooks(reading: Reading, occasions: readonly OccasionReading[]): BuiltLooks {
@@ -36,13 +46,23 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
     const composed = only === undefined ? composeLook(rail, occasion, used) : composeSet(rail, occasion, only, used);
     const worn = writePieces(rail, composed);
     const pieces = worn.map(({ piece }) => piece);
+    const left = new Set<LookPiece>();
     for (const [at, { piece, product, line, gap }] of worn.entries()) {
-      if (piece.product_id !== null) used.add(piece.product_id);
-      const place = `${occasion.value} ${placeIn(pieces, at)}`;
-      pieceEvidence.set(place, citeLookPiece(reading, piece, product, line));
-      if (gap !== null) gaps.set(place, gap);
+      const place = placeIn(pieces, at);
+      pieceEvidence.set(`${occasion.value} ${place}`, citeLookPiece(reading, piece, product, line));
+      if (gap !== null) gaps.set(`${occasion.value} ${place}`, gap);
+      if (reading.rejected.has(`occasion.${occasion.segment}.look.${keySegment(place)}`)) left.add(piece);
+      else if (piece.product_id !== null) used.add(piece.product_id);
     }
-    return { occasion: occasion.value, anchor_line_id: composed.anchor?.line.id ?? null, pieces };
+    const anchor = worn.find(
+      ({ piece, line }) => !left.has(piece) && line !== null && line.id === composed.anchor?.line.id,
+    );
+    return {
+      occasion: occasion.value,
+      anchor_line_id: anchor?.line?.id ?? null,
+      // Emptied, not taken away: the other places keep their names, which are their claims' keys.
+      pieces: pieces.map((piece) => (left.has(piece) ? { ...piece, ...rejectedPiece } : piece)),
+    };
   });
   const wearable = looks.filter(({ pieces }) => pieces.some(({ product_id }) => product_id !== null));
   const kept = wearable.length > 0 ? wearable : looks.slice(0, 1);

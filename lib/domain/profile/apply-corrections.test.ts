@@ -39,8 +39,26 @@ describe("corrections", () => {
     const cited = written.evidence.filter(({ id }) => claim.evidence.includes(id));
     expect(cited.find(({ kind }) => kind === "correction")).toMatchObject({
       refs: [{ type: "correction", id: `c-${colorKey}` }],
-      statement: "Corrected by Beatriz Tavares on 19 November 2026.",
+      statement: "Corrected by Beatriz Tavares on 19 November 2026 to “Wine red, and only for the office.”",
     });
+  });
+
+  it("cites each of two corrections that one person makes on one day as itself", () => {
+    const other = plain.claims.find(({ key }) => key.startsWith("who."))!.key;
+    const written = write(
+      withCorrections(set(colorKey, "correct", "Wine red."), set(other, "correct", "Comes when it rains.")),
+    );
+    for (const key of [colorKey, other]) {
+      const { evidence } = written.claims.find((claim) => claim.key === key)!;
+      const cited = written.evidence.filter(({ id, kind }) => evidence.includes(id) && kind === "correction");
+      expect(cited.flatMap(({ refs }) => refs)).toEqual([{ type: "correction", id: `c-${key}` }]);
+    }
+  });
+
+  it("is obeyed whatever the order of the records", () => {
+    const dossier = withCorrections(set(colorKey, "correct", "Wine red, and only for the office."));
+    const turned = { ...dossier, lines: dossier.lines.toReversed(), events: dossier.events.toReversed() };
+    expect(JSON.stringify(write(turned))).toBe(JSON.stringify(write(dossier)));
   });
 
   it("survives other sentences coming before it, moving, and being worded differently", () => {
@@ -105,6 +123,70 @@ describe("corrections", () => {
     expect(claim?.contested).toBe(true);
     expect(textOf(old, colorKey)).toBe("Never wears red.");
     expect(old.checked.contested).toEqual([colorKey]);
+  });
+
+  it("shows what disagrees: the newer records, and how it would read without the correction", () => {
+    const old = write(withCorrections(set(colorKey, "correct", "Never wears red.", 500)));
+    const { evidence } = old.claims.find(({ key }) => key === colorKey)!;
+    const cited = old.evidence.find(({ id, kind }) => evidence.includes(id) && kind === "disagreement")!;
+    expect(cited.statement).toContain(`By the records alone it would read: “${textOf(plain, colorKey)}”`);
+    expect(cited.statement).toContain(`${cited.n} records since 8 July 2025`);
+    expect(cited.refs).toHaveLength(cited.n);
+    const days = new Map(fixtureDossier("tailored").lines.map(({ id, day }) => [id, day]));
+    for (const { id } of cited.refs) expect(days.get(id)! > "2025-07-08", id).toBe(true);
+  });
+
+  describe("a pin", () => {
+    const said = textOf(plain, colorKey)!;
+    const pinned = (text: string, daysAgo: number, language: "en" | "pt-BR" | null = "en") => {
+      const written = write(withCorrections({ ...set(colorKey, "pin", text, daysAgo), language }));
+      const { status, contested } = written.claims.find(({ key }) => key === colorKey)!;
+      return { text: textOf(written, colorKey), status, contested };
+    };
+
+    it("takes today's figures while the records say the same", () => {
+      const then = said.replace(/\d+/g, "7");
+      expect(then).not.toBe(said);
+      expect(pinned(then, 500)).toEqual({ text: said, status: "pinned", contested: false });
+    });
+
+    it("keeps its words when the records say something else, and is contested by three newer ones", () => {
+      const then = "Black, and hardly anything else.";
+      expect(pinned(then, 1)).toEqual({ text: then, status: "pinned", contested: false });
+      expect(pinned(then, 500)).toEqual({ text: then, status: "pinned", contested: true });
+    });
+
+    it("speaks the language of the version: an engine's text of another one has a counterpart", () => {
+      expect(pinned("Preto, e quase nada mais.", 500, "pt-BR")).toMatchObject({ text: said, contested: false });
+      expect(pinned("Preto, e quase nada mais.", 1, null)).toMatchObject({ text: "Preto, e quase nada mais." });
+    });
+
+    it("of how somebody dresses for an occasion waits for the occasion", () => {
+      const persona = set("occasion.beach.persona", "pin", "Linen, head to toe.");
+      expect(textOf(write(withCorrections(persona)), persona.key)).toBeNull();
+      const name = set("occasion.beach.name", "correct", "The beach house");
+      const both = write(withCorrections(persona, name));
+      expect(both.profile.relevant_occasions.at(-1)).toEqual({
+        occasion: "The beach house",
+        persona_on_occasion: "Linen, head to toe.",
+        look_suggestion: [],
+      });
+      expect(textOf(write(withCorrections(persona, { ...name, action: "reject" })), persona.key)).toBeNull();
+    });
+  });
+
+  it("empties the place of a rejected piece of a look, and keeps the other pieces", () => {
+    const { occasion, pieces } = plain.looks[0]!;
+    const at = pieces.findIndex((piece) => piece.product_id !== null && !piece.owned);
+    const { slot, product_id } = pieces[at]!;
+    const key = `occasion.${occasion}.look.${slot}`;
+    expect(textOf(plain, key)).not.toBeNull();
+    const written = write(withCorrections(set(key, "reject")));
+    expect(textOf(written, key)).toBeNull();
+    const look = written.looks.find((candidate) => candidate.occasion === occasion)!;
+    expect(look.pieces[at]).toMatchObject({ slot, product_id: null, owned: false });
+    expect(look.pieces.map((piece) => piece.slot)).toEqual(pieces.map((piece) => piece.slot));
+    expect(look.pieces.some((piece) => piece.product_id === product_id)).toBe(false);
   });
 
   it("names a rejection that three newer pieces speak against, and still obeys it", () => {

@@ -1,8 +1,9 @@
 import type { Statement } from "@/lib/contracts/draft";
-import type { Claim } from "@/lib/contracts/profile";
+import type { Claim, Language } from "@/lib/contracts/profile";
 import type { Correction, Dossier } from "@/lib/domain/dossier";
-import type { Fact, Ledger } from "@/lib/domain/evidence/ledger";
-import { fullDay } from "@/lib/domain/words/en-words";
+import type { Ledger } from "@/lib/domain/evidence/ledger";
+import { citeAbsence, citeCorrection, citeDisagreement, enoughRecords, newerRecords } from "./correction-facts";
+import { pinnedText } from "./pinned-text";
 
 export type Corrected = {
   statements: Statement[];
@@ -11,16 +12,19 @@ export type Corrected = {
   contested: ReadonlySet<string>;
 };
 
-/** This many records since the correction make a disagreement. */
-const enough = 3;
-
 /**
  * Applies what members of staff set, by claim key: correct replaces the text; reject leaves the statement out and with it
  * all that rests on nothing but the same evidence (the whole occasion, when its name is rejected); pin keeps the
- * statement, with its text of then when the records alone would no longer say it. The last correction of a key counts.
- * Newer evidence never changes a text: it only marks the claim contested.
+ * statement: in today's figures while the records say the same, else in its text of then. The last correction of a key
+ * counts. Newer evidence never changes a text: it marks the claim contested, which then also cites what disagrees.
+ * `language` is the draft's.
  */
-export function applyCorrections(draft: readonly Statement[], dossier: Dossier, ledger: Ledger): Corrected {
+export function applyCorrections(
+  draft: readonly Statement[],
+  dossier: Dossier,
+  ledger: Ledger,
+  language: Language = "en",
+): Corrected {
   const last = new Map(dossier.corrections.map((correction) => [correction.key, correction]));
   const status = new Map<string, Claim["status"]>();
   const contested = new Set<string>();
@@ -30,51 +34,58 @@ export function applyCorrections(draft: readonly Statement[], dossier: Dossier, 
     ({ key, evidence }) => !rejects(last, key) && (last.has(key) || !evidence.every((id) => fallen.has(id))),
   );
   for (const { key, evidence } of rejected)
-    if (last.has(key) && since(last.get(key)!, evidence, ledger.facts) >= enough) contested.add(key);
+    if (last.has(key) && newerRecords(last.get(key)!, evidence, ledger.facts).n >= enoughRecords) contested.add(key);
+  const set = (correction: Correction): string => {
+    status.set(correction.key, correction.action === "pin" ? "pinned" : "corrected");
+    return citeCorrection(ledger, correction);
+  };
   const statements = kept.map((statement) => {
     const correction = last.get(statement.key);
     if (!correction || correction.action === "reject") return statement;
-    const cited = cite(ledger, correction);
-    const newer = since(correction, statement.evidence, ledger.facts);
-    if (correction.action === "pin") {
-      status.set(statement.key, "pinned");
-      return { ...statement, evidence: [...statement.evidence, cited] };
+    const text = correction.action === "pin" ? pinnedText(correction, statement.text, language) : correction.text;
+    const evidence = [...statement.evidence, set(correction)];
+    const newer = newerRecords(correction, statement.evidence, ledger.facts);
+    if (text !== null && text !== statement.text && newer.n >= enoughRecords) {
+      contested.add(statement.key);
+      evidence.push(citeDisagreement(ledger, correction, statement, newer));
     }
-    status.set(statement.key, "corrected");
-    if (newer >= enough && correction.text !== statement.text) contested.add(statement.key);
-    return { ...statement, text: correction.text ?? statement.text, evidence: [...statement.evidence, cited] };
+    return { ...statement, text: text ?? statement.text, evidence };
   });
-  const present = new Set(statements.map(({ key }) => key));
-  for (const correction of last.values()) {
-    const { key, action, text } = correction;
-    if (action === "reject" || text === null || present.has(key) || isPerished(key)) continue;
-    statements.push({ key, text, evidence: [cite(ledger, correction)] });
-    status.set(key, action === "pin" ? "pinned" : "corrected");
-    if (dossier.lines.filter(({ day, returned }) => day > correction.day && !returned).length >= enough)
-      contested.add(key);
+  for (const correction of unsaid(last, new Set(statements.map(({ key }) => key)))) {
+    const evidence = [set(correction)];
+    const bought = dossier.lines.filter(({ day, returned }) => day > correction.day && !returned);
+    if (bought.length >= enoughRecords) {
+      contested.add(correction.key);
+      evidence.push(citeAbsence(ledger, correction, bought));
+    }
+    statements.push({ key: correction.key, text: correction.text!, evidence });
   }
   return { statements, status, contested };
 }
 
 function rejects(last: ReadonlyMap<string, Correction>, key: string): boolean {
   if (last.get(key)?.action === "reject") return true;
-  const occasion = /^occasion\.[^.]+/.exec(key)?.[0];
-  return occasion !== undefined && last.get(`${occasion}.name`)?.action === "reject";
+  const name = occasionName(key);
+  return name !== null && last.get(name)?.action === "reject";
 }
 
-/** Lines of one day and opportunities pass: a text set on them does not outlive them. */
-const isPerished = (key: string): boolean => key.startsWith("moment.") || /^occasion\.[^.]+\.look\./.test(key);
-
-function since({ day }: Correction, evidence: readonly string[], facts: ReadonlyMap<string, Fact>): number {
-  return Math.max(0, ...evidence.map((id) => facts.get(id)?.days.filter((record) => record > day).length ?? 0));
-}
-
-function cite(ledger: Ledger, { id, action, author, day, reason }: Correction): string {
-  const done = { correct: "Corrected", pin: "Pinned", reject: "Rejected" }[action];
-  return ledger.note({
-    kind: "correction",
-    statement: `${done} by ${author} on ${fullDay(day)}${reason ? `: ${reason}` : ""}.`,
-    refs: [{ type: "correction", id, day }],
-    certainty: "corrected",
+/** What was set for claims that the records alone no longer make, and that lasts without them. */
+function unsaid(last: ReadonlyMap<string, Correction>, said: ReadonlySet<string>): Correction[] {
+  const lasting = [...last.values()].filter(
+    ({ key, action, text }) => action !== "reject" && text !== null && !said.has(key) && !passes(key),
+  );
+  const all = new Set([...said, ...lasting.map(({ key }) => key)]);
+  // How somebody dresses for an occasion says nothing without the occasion.
+  return lasting.filter(({ key }) => {
+    const name = occasionName(key);
+    return name === null || (all.has(name) && !rejects(last, name));
   });
 }
+
+const occasionName = (key: string): string | null => {
+  const occasion = /^occasion\.[^.]+/.exec(key)?.[0];
+  return occasion === undefined ? null : `${occasion}.name`;
+};
+
+/** Lines of one day and opportunities pass: a text set on them does not outlive them. */
+const passes = (key: string): boolean => key.startsWith("moment.") || /^occasion\.[^.]+\.look\./.test(key);

@@ -34,16 +34,20 @@ export function writeTexts(desk: Desk, dossier: Dossier, catalogue: readonly Cat
   const names = [buildNames(Object.values(dossier.products)), indexNames(catalogue)];
   const owns = ownsRef(dossier, catalogue);
   const drafts = languages.map((language) => {
-    const { statements, status, contested } = applyCorrections(statementsIn(language, told), dossier, ledger);
+    const { statements, status, contested } = applyCorrections(statementsIn(language, told), dossier, ledger, language);
     const own = statements.filter(({ key }) => !status.has(key));
     const failures = // Portuguese is checked as soon as the check reads it.
       language === "en" ? checkDraft({ draft: { statements: own }, evidence: ledger.facts, names, owns }).failures : [];
     return { language, statements, status, contested, failures };
   });
   const failed = new Set(drafts.flatMap(({ failures }) => failures.map(({ key }) => key)));
+  // A correction is cited with the sentence it overrules, and evidence is one, in English.
+  const cited = new Map(drafts[0]!.statements.map(({ key, evidence }) => [key, evidence]));
   const kept = drafts.map((draft) => ({
     ...draft,
-    statements: draft.statements.filter(({ key }) => !failed.has(key)),
+    statements: draft.statements
+      .filter(({ key }) => !failed.has(key))
+      .map((statement) => ({ ...statement, evidence: cited.get(statement.key) ?? statement.evidence })),
   }));
   const [first] = kept;
   const { facts } = ledger;

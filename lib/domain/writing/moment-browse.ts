@@ -2,14 +2,14 @@ import { citeViews } from "@/lib/domain/evidence/cite";
 import { groupBy, type View } from "@/lib/domain/profile/reading";
 import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { listText } from "@/lib/domain/words/lists";
-import { aNoun, nounMany } from "@/lib/domain/words/nouns";
+import { nounMany } from "@/lib/domain/words/nouns";
 import { countWord } from "@/lib/domain/words/numbers";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
-import { thePiece } from "@/lib/domain/words/pieces";
 import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
 import { materialSaid, valueSaid } from "@/lib/domain/words/values";
 import { type Desk, type Form, state, type Told } from "./desk";
-import { citeNames, inWindow, ofViews } from "./moment-cite";
+import { few } from "./moment-browse-few";
+import { inWindow, ofViews } from "./moment-cite";
 import { headsViewed } from "./moment-summary";
 
 /** Several garments looked at and none above all: what they have in common, or what they are. */
@@ -59,34 +59,6 @@ export function writeBrowse(desk: Desk): Told[] {
     },
   ];
   return state(desk, "moment.summary.browse", [evidence], forms);
-}
-
-/** One piece or two: they can be named. */
-function few({ reading, recent: { views } }: Desk): Form[] {
-  const last = views.at(-1)!;
-  const products = groupBy(views, ({ product }) => product.id);
-  const piece = thePiece(last.product);
-  const heads = headsViewed(views).map(([head]) => head);
-  const [head] = heads;
-  return [
-    {
-      form: "summary-one",
-      when: views.length <= 2 && products.length === 1 && head !== undefined,
-      say: () =>
-        said(en`Only ${aNoun(head!)} in two weeks: ${piece}.`, pt`Olhou só ${aNoun(head!)} em duas semanas: ${piece}.`),
-      evidence: () => [citeNames(reading, views)],
-    },
-    {
-      form: "summary-two",
-      when: products.length === 2 && views.length <= 3 && heads.length > 0,
-      say: () => {
-        const kinds = heads.length === 1 ? nounMany(head!) : listText(heads.map(aNoun));
-        const names = listText(products.map(([, group]) => thePiece(group[0]!.product)));
-        return said(en`Looked at ${kinds}: ${names}.`, pt`Olhou ${kinds}: ${names}.`);
-      },
-      evidence: () => [citeNames(reading, views)],
-    },
-  ];
 }
 
 /** An occasion, a season, a colour or a cloth that runs through most of the views. */

@@ -1,14 +1,15 @@
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
+import { coloredPiece } from "@/lib/domain/evidence/colored-piece";
 import { colorsOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { isPatterned } from "@/lib/domain/looks/outfit";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
+import { monthYearText } from "@/lib/domain/words/days";
 import { plural } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, pieces as somePieces } from "@/lib/domain/words/nouns";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
-import { pieceName } from "@/lib/domain/words/pieces";
 import { capital, en, pt, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
 
@@ -51,16 +52,21 @@ function read(desk: Desk, { value, pieces, formality }: OccasionReading) {
   };
 }
 
-/** One or two pieces: named. */
+/** One or two pieces: by colour and kind, with the month of the newest. */
 function few({ reading }: Desk, { pieces }: View): Form[] {
-  const known = pieces.every(({ product }) => product !== null);
-  const names = () => pieces.map(({ product }) => pieceName(product!));
-  const cite = () => pieces.map((piece) => citePieces(reading, [piece], en`${pieceName(piece.product!)}.`));
+  const pair = pieces.slice(0, 2).map(coloredPiece);
+  const known = pair.every((piece) => piece !== null);
+  const [first, second] = pair;
+  const month = monthYearText(pieces.at(-1)!.line.day);
+  const cite = () =>
+    pieces.map((piece, at) =>
+      citePieces(reading, [piece], en`${capital(pair[at]!)}, of ${monthYearText(piece.line.day)}.`),
+    );
   return [
     {
       form: "persona-one",
       when: pieces.length === 1 && known,
-      say: () => said(en`So far one piece: ${names()[0]!}.`, pt`Por enquanto uma peça: ${names()[0]!}.`),
+      say: () => said(en`So far ${first!}, of ${month}.`, pt`Por enquanto, ${first!}, de ${month}.`),
       evidence: cite,
     },
     {
@@ -68,8 +74,8 @@ function few({ reading }: Desk, { pieces }: View): Form[] {
       when: pieces.length === 2 && known,
       say: () =>
         said(
-          en`${names()[0]!}, then ${names()[1]!}; nothing more to go by yet.`,
-          pt`${names()[0]!}, depois ${names()[1]!}; nada mais por enquanto.`,
+          en`${capital(first!)} and ${second!}, the last of ${month}; nothing more to go by yet.`,
+          pt`${capital(first!)} e ${second!}, a última peça de ${month}; nada mais por enquanto.`,
         ),
       evidence: cite,
     },

@@ -4,7 +4,7 @@ import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { headsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { groupBy } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
-import { capital, en, pt, said } from "@/lib/domain/words/said";
+import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 import { type Desk, type Form, state, type Told } from "./desk";
 
@@ -27,7 +27,7 @@ function plain({ reading }: Desk, { n, of, strength, pieces }: Trait): Form[] {
       say: () =>
         said(
           en`Nothing patterned among ${of} pieces, ${kinds} included.`,
-          pt`Nenhuma estampa em ${of} peças, ${kinds} incluídos.`,
+          pt`Nenhuma estampa em ${of} peças, ${kinds} ${agree(kinds, "incluído", "incluída", "incluídos", "incluídas")}.`,
         ),
       evidence,
     },

@@ -104,6 +104,16 @@ function tends({ reading }: Desk, trait: Trait): Form[] {
       evidence: () => [citeCount(reading, `${color!.word} ${word}`, color!.pieces, n)],
     },
     {
+      form: "type-tends-color",
+      when: color !== undefined && color.n >= 2,
+      say: () =>
+        said(
+          en`${capital(type)} ${be} up often, ${color!.said} first: ${n} of ${of} pieces.`,
+          pt`${capital(type)} aparecem com frequência, primeiro em ${color!.said}: ${n} de ${of} peças.`,
+        ),
+      evidence: () => [citeCount(reading, `${color!.word} ${word}`, color!.pieces, n)],
+    },
+    {
       form: "type-tends",
       when: true,
       say: () =>

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
-import { evaluateFolder } from "@/lib/server/evaluation/evaluate-folder";
+import { evaluateFolder, evaluateFolderTexts } from "@/lib/server/evaluation/evaluate-folder";
 import { emptyRetailer } from "@/lib/server/imports/test-retailer";
 
 await openTestDatabase();
@@ -77,5 +78,32 @@ describe("evaluateFolder", () => {
 
   it("refuses a folder without any of the four files", async () => {
     await expect(evaluateFolder(emptyFolder(), [], () => {})).rejects.toThrow(/has none of customers.csv/);
+  });
+});
+
+describe("evaluateFolderTexts", () => {
+  it("measures the words of everybody's profile on the last day, and saves none of them", async () => {
+    const dir = folder(asWritten);
+    const report = await evaluateFolderTexts(dir, "en");
+    expect(report).toMatchObject({
+      source: basename(dir),
+      as_of: "2025-03-27",
+      profiles: 30,
+      passed_over: 0,
+      briefs: null,
+    });
+    expect(report.repetition.parts.who!.n).toBeGreaterThanOrEqual(30);
+    expect(report.length.style!.statements.n).toBe(30);
+    expect(report.repetition.worst.some(({ text }) => text.includes("Silk blouse"))).toBe(false);
+    expect(await prisma().profile.count()).toBe(0);
+  });
+
+  it("leaves out who refused, and says how many", async () => {
+    const dir = folder(asWritten);
+    writeFileSync(
+      join(dir, "customers.csv"),
+      "customer_id,name,profiling_consent\nc3,Ana Prates,false\nc4,Rui Prates,\n",
+    );
+    expect(await evaluateFolderTexts(dir, "en")).toMatchObject({ profiles: 29, passed_over: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/operations";
 import { problemSchema } from "@/lib/contracts/problem";
@@ -14,17 +15,21 @@ const answers: Record<string, z.ZodType> = {
   CustomerPage: customerPageSchema,
   Profile: profileSchema,
   ProfileVersion: profileVersionSchema,
+  Correction: correctionSchema,
+  CorrectionPage: correctionPageSchema,
   Token: tokenSchema,
   CreatedToken: createdTokenSchema,
   Problem: problemSchema,
 };
 const requests: Record<string, z.ZodObject> = {
   GenerateProfile: generateProfileBody.strict(),
+  SetCorrection: setCorrectionBody.strict(),
   CreateToken: createTokenSchema.strict(),
 };
 /** The contracts' own objects, by identity: what an operation names is what the document names. */
 const requestNames = new Map<z.ZodType, string>([
   [generateProfileBody, "GenerateProfile"],
+  [setCorrectionBody, "SetCorrection"],
   [createTokenSchema, "CreateToken"],
 ]);
 

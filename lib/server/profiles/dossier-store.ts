@@ -39,7 +39,7 @@ select jsonb_build_object('id', c.id, 'name', c.name, 'customer_type', c.custome
     join product_tags t on t.product_id = p.id and t.taxonomy_version = $3
     left join (${wornForSql("$2", "d.product_id in (select product_id from l union select product_id from e)")}) w on w.product_id = p.id
     where p.id in (select product_id from l union select product_id from e)), '[]') as products,
-  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'key', x.key, 'action', x.action, 'text', x.text, 'author', x.author,
+  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'key', x.key, 'action', x.action, 'text', x.text, 'language', x.language, 'author', x.author,
     'reason', x.reason, 'day', to_char(x.day, 'YYYY-MM-DD')) order by x.created_at, x.id) from corrections x
     where x.customer_id = $1 and x.day <= $2 and (x.undone_at is null or (x.undone_at at time zone $4)::date > $2)), '[]') as corrections,
   coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'text', n.text, 'author', n.author,

@@ -121,7 +121,7 @@ describe("generateProfile", () => {
       message: expect.stringContaining("purchases"),
     });
     await expect(generateProfile(admin, "helena", { as_of: "2999-01-01" })).rejects.toMatchObject({ code: "invalid" });
-    await expect(generateProfile(admin, "helena", { language: "pt-BR" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(generateProfile(admin, "helena", { language: "tlh" })).rejects.toMatchObject({ code: "invalid" });
     await expect(generateProfile(admin, "helena", { engine: "language-model" })).rejects.toMatchObject({
       code: "engine_not_configured",
     });

@@ -37,7 +37,7 @@ export async function generateProfile(
     throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
 
   const workspace = await requireWorkspace();
-  const language = requireLanguage(options.language, "/language");
+  const language = requireLanguage(options.language, "/language", workspace);
   const { asOf, present } = await resolveAsOf(workspace, options.as_of);
   const [dossier, population, catalogue] = await Promise.all([
     loadDossier(workspace, customerId, asOf, present),

@@ -9,6 +9,7 @@ import { loadCards } from "@/lib/server/products/product-store";
 import { countWeeklyEvents, listOrders, readAgenda } from "@/lib/server/profiles/history-store";
 import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
 import { loadRecords } from "@/lib/server/profiles/record-store";
+import { requireLanguage } from "@/lib/server/profiles/require-language";
 import { requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
 
 /** Products that the looks and opportunities of a profile name. */
@@ -21,9 +22,15 @@ export function namedProducts(profile: Profile): string[] {
  * Everything the Customer page shows. Of a customer who refused profiling only the record itself is read. Throws
  * not_found for a customer the actor may not see and for a version that does not exist.
  */
-export async function getCustomerView(actor: Actor, customerId: string, version?: number): Promise<CustomerView> {
+export async function getCustomerView(
+  actor: Actor,
+  customerId: string,
+  { version, language }: { version?: number; language?: string } = {},
+): Promise<CustomerView> {
   const customer = await requireCustomer(actor, customerId);
-  const day = await today(await requireWorkspace());
+  const workspace = await requireWorkspace();
+  const day = await today(workspace);
+  const spoken = requireLanguage(language, "language", workspace);
   if (customer.profiling_refused)
     return {
       customer,
@@ -39,7 +46,7 @@ export async function getCustomerView(actor: Actor, customerId: string, version?
       customers_in_population: 0,
     };
 
-  const profile = await findProfile(customerId, version ?? "current", "en");
+  const profile = await findProfile(customerId, version ?? "current", spoken);
   if (version !== undefined && !profile)
     throw new AppError("not_found", `There is no version ${version} of this profile.`);
   const [versions, records, cards, orders, browsing, agenda, population] = await Promise.all([

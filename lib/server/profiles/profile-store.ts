@@ -44,13 +44,17 @@ const textsSchema = z.partialRecord(
     replaced: z.array(z.string()),
     /** Absent from versions written in one language: their opportunities stand in the row. */
     opportunities: z.array(opportunitySchema).optional(),
+    /** Versions written before it existed say it of their claims alone. */
+    contested: z.array(z.string()).optional(),
   }),
 );
 
-function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
+/** In the language asked for; a version that was not written in it comes in English, and says so. */
+function toDto(row: ProfileRow, wanted: Language, current: boolean): Profile {
   const texts = textsSchema.parse(row.texts);
+  const language = texts[wanted] ? wanted : "en";
   const text = texts[language];
-  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${language}.`);
+  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${wanted}.`);
   return profileSchema.parse({
     id: row.id,
     customer_id: row.customerId,
@@ -72,16 +76,17 @@ function toDto(row: ProfileRow, language: Language, current: boolean): Profile {
     looks: row.looks,
     opportunities: text.opportunities ?? row.opportunities,
     replaced: text.replaced,
+    contested: text.contested ?? text.claims.filter((claim) => claim.contested).map((claim) => claim.key),
     usage: row.usage,
   });
 }
 
 /** What is kept of the texts: the draft is not. */
-const stored = (texts: Written["texts"]) =>
+const stored = ({ texts, checked: { contested } }: Written) =>
   Object.fromEntries(
     Object.entries(texts).map(([language, { profile, claims, replaced, opportunities }]) => [
       language,
-      { profile, claims, replaced, opportunities },
+      { profile, claims, replaced, opportunities, contested },
     ]),
   );
 
@@ -114,7 +119,7 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
         fingerprint: input.fingerprint,
         coverage: analysis.coverage,
         confidence: analysis.confidence,
-        texts: json(stored(analysis.texts)),
+        texts: json(stored(analysis)),
         evidence: json(analysis.evidence),
         signals: json(analysis.signals),
         looks: json(analysis.looks),

@@ -7,9 +7,10 @@ import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
+import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
 /** The customer, if the actor may see them and they did not refuse profiling. Throws not_found, profiling_refused. */
-async function requireProfiled(actor: Actor, customerId: string): Promise<Customer> {
+export async function requireProfiled(actor: Actor, customerId: string): Promise<Customer> {
   const customer = await requireCustomer(actor, customerId);
   if (customer.profiling_refused) throw new AppError("profiling_refused", "This customer refused profiling.");
   return customer;
@@ -18,7 +19,7 @@ async function requireProfiled(actor: Actor, customerId: string): Promise<Custom
 /** The version that counts today, or null when none was written yet. */
 export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, "current", requireLanguage(language, "language"));
+  return findProfile(customerId, "current", requireLanguage(language, "language", await requireWorkspace()));
 }
 
 export async function getProfileVersion(
@@ -28,7 +29,7 @@ export async function getProfileVersion(
   language?: string,
 ): Promise<Profile | null> {
   await requireProfiled(actor, customerId);
-  return findProfile(customerId, version, requireLanguage(language, "language"));
+  return findProfile(customerId, version, requireLanguage(language, "language", await requireWorkspace()));
 }
 
 /** Versions newest first; the cursor is the last version of the page before. */

@@ -2,13 +2,21 @@ import "server-only";
 import type { Language } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 
+const languages: Record<string, Language> = { en: "en", pt: "pt-BR", "pt-br": "pt-BR" };
+
 /**
- * The built-in engine writes English so far; anything else is refused in words rather than answered in English. `pointer`
- * says where it was asked for: in the body or in the query.
+ * The language texts are wanted in: the one asked for, else the workspace's, else English. Throws `invalid` when one was
+ * asked for that is not written; `pointer` says where it was asked for: in the body or in the query.
  */
-export function requireLanguage(given: string | undefined, pointer: "/language" | "language"): Language {
-  if (given === undefined || given === "en") return "en";
-  throw new AppError("invalid", "The built-in engine writes English so far. Ask for language en.", {
-    errors: [{ pointer, message: "only en is available" }],
+export function requireLanguage(
+  given: string | undefined,
+  pointer: "/language" | "language",
+  workspace: { language: string },
+): Language {
+  if (given === undefined) return languages[workspace.language.toLowerCase()] ?? "en";
+  const language = languages[given.toLowerCase()];
+  if (language) return language;
+  throw new AppError("invalid", "Profiles are written in English and in Brazilian Portuguese: ask for en or pt-BR.", {
+    errors: [{ pointer, message: "must be en, pt-BR or pt" }],
   });
 }

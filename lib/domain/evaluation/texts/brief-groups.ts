@@ -22,7 +22,8 @@ export function measureBriefs(profiles: readonly ProfileTexts[]): TextsReport["b
   const full = known.filter(({ thin }) => !thin);
   const personas = full.map(({ persona }) => persona);
   const k = new Set(personas).size;
-  const endings = sphericalKMeans(wordVectors(full.map(({ brief }) => brief)), k);
+  const { vectors, size } = wordVectors(full.map(({ brief }) => brief));
+  const endings = sphericalKMeans(vectors, size, k);
   const groups = endings[0]?.groups ?? [];
   const indices = endings.flatMap((ending) => adjustedRandIndex(personas, ending.groups.map(String)) ?? []);
   return {

@@ -1,8 +1,8 @@
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { materialsOf, typesOf } from "@/lib/domain/evidence/garments";
-import { capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
+import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
-import { keptPieces, keptTypes } from "./brief-words";
+import { coloredOf, keptPieces, keptTypes } from "./brief-words";
 import type { Told } from "./desk";
 
 /** What a picture shows of a cloth, on the garment that most of it is bought in. */
@@ -11,8 +11,8 @@ const views: [RegExp, (cloth: Said, garment: Said) => Said][] = [
     /^(?:wool|linen|tweed|corduroy|straw)$/,
     (m, g) =>
       said(
-        en`${capital(m)} close enough to see the weave, ${g} first`,
-        pt`${capital(m)} tão de perto que se veja a trama, ${g} primeiro`,
+        en`${capital(m)} on ${g}, close enough to see the weave`,
+        pt`${capital(m)} em ${g}, tão de perto que se veja a trama`,
       ),
   ],
   [
@@ -40,7 +40,14 @@ const views: [RegExp, (cloth: Said, garment: Said) => Said][] = [
         pt`${capital(g)} com cara de uso, nada recém-saído da arara`,
       ),
   ],
-  [/^(?:cotton|jersey)$/, (m, g) => said(en`Crisp daylight on ${m} ${g}`, pt`Luz nítida do dia em ${g} de ${m}`)],
+  [
+    /^(?:cotton|jersey)$/,
+    (m, g) =>
+      said(
+        en`Crisp daylight on ${g}, clean ${m}`,
+        pt`Luz nítida do dia em ${g}, ${m} ${agree(m, "limpo", "limpa", "limpos", "limpas")}`,
+      ),
+  ],
   [/^lace$/, (m, g) => said(en`${capital(m)} against the light, on ${g}`, pt`${capital(m)} contra a luz, em ${g}`)],
   [
     /^functional fabric$/,
@@ -51,7 +58,7 @@ const views: [RegExp, (cloth: Said, garment: Said) => Said][] = [
 const de = (cloth: Said): string => pt`de ${the(cloth)}`;
 
 /** The cloth that sets the customer apart, else the one that two fifths of the pieces are of. */
-export function writeCloth({ desk: { reading, traits } }: Brief): Told[] {
+export function writeCloth({ desk: { reading, traits }, named }: Brief): Told[] {
   const trait = traits.find(({ attribute }) => attribute === "material");
   const cloths = materialsOf(keptPieces(reading, "material", reading.pieces));
   const [most] = cloths;
@@ -62,11 +69,14 @@ export function writeCloth({ desk: { reading, traits } }: Brief): Told[] {
       : undefined;
   if (!cloth) return [];
   const [, say] = views.find(([pattern]) => pattern.test(cloth.value)) ?? [];
-  const [garment] = typesOf(keptTypes(reading, cloth.pieces));
-  if (!say || !garment || garment.n < 2) return [];
+  const garments = typesOf(keptTypes(reading, cloth.pieces)).filter(({ n }) => n >= 2);
+  const garment = garments.find(({ value }) => !named.has(value)) ?? garments[0];
+  if (!say || !garment) return [];
+  const colored = coloredOf(reading, garment, garment.pieces);
   const evidence = [
     trait?.evidence ?? citeCount(reading, cloth.word, cloth.pieces),
     citeCount(reading, `${cloth.word} ${garment.word}`, garment.pieces, cloth.n),
+    ...(colored ? [colored.evidence()] : []),
   ];
-  return [{ key: "brief.visual.cloth", text: say(cloth.said, garment.said), evidence }];
+  return [{ key: "brief.visual.cloth", text: say(cloth.said, colored?.said ?? garment.said), evidence }];
 }

@@ -2,7 +2,6 @@ import { citeCount, citeDeclared } from "@/lib/domain/evidence/cite";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
 import { count, groupBy, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
-import { percent } from "@/lib/domain/words/numbers";
 import { capital, en } from "@/lib/domain/words/said";
 import { valueSaid } from "@/lib/domain/words/values";
 import type { BriefFacts } from "./brief-facts";
@@ -97,7 +96,7 @@ function weigh(reading: Reading, candidate: Candidate): Found | null {
   return n >= least && z >= lean ? { ...candidate, pieces, of, z } : null;
 }
 
-/** "Knitwear and cardigans: 14 of 26 pieces (54%), against 12% of all customers' pieces." */
+/** "Knitwear and cardigans: 14 of 26 pieces, against 12% of all customers' pieces." */
 function cite(reading: Reading, { attribute, pieces, of }: Found): string {
   const values = groupBy(pieces, ({ tags }) => tags?.[attribute]?.value).map(([value]) => value);
   const all = reading.population.purchase.all[attribute]!;
@@ -107,7 +106,7 @@ function cite(reading: Reading, { attribute, pieces, of }: Found): string {
   const scope = of === reading.total ? "pieces" : `pieces whose ${attribute} is known`;
   return reading.ledger.note({
     kind: "share",
-    statement: en`${capital(words)}: ${n} of ${of} ${scope} (${percent(n / of)}), against ${sharePhrase(share)} of all customers' pieces.`,
+    statement: en`${capital(words)}: ${n} of ${of} ${scope}, against ${sharePhrase(share)} of all customers' pieces.`,
     refs: lineRefs(pieces),
     n,
     certainty: "counted",

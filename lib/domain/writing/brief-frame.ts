@@ -1,9 +1,10 @@
-import { groupBy } from "@/lib/domain/profile/reading";
 import { nounOne } from "@/lib/domain/words/nouns";
 import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
+import { coloredOf, slotOf } from "./brief-words";
 import type { Told } from "./desk";
 
+/** Of the garment with its colour, and of one of it without. */
 type Frame = (many: Said, one: Said) => Said;
 
 const frames: Record<string, Frame> = {
@@ -25,15 +26,15 @@ const frames: Record<string, Frame> = {
 export function writeFrame({ desk, words }: Brief): Told[] {
   const [garment] = words.garments;
   if (!garment) return [];
-  const pieces = desk.reading.pieces.filter(({ tags }) => tags?.type?.value === garment.value);
-  const slot = groupBy(pieces, ({ tags }) => tags?.slot?.value)[0]?.[0];
+  const slot = slotOf(desk.reading, garment.value);
   const frame = slot === undefined ? undefined : frames[slot];
   if (!frame) return [];
+  const colored = coloredOf(desk.reading, garment);
   return [
     {
       key: "brief.visual.frame",
-      text: frame(garment.said, nounOne(garment.value)),
-      evidence: [garment.evidence()],
+      text: frame(colored?.said ?? garment.said, nounOne(garment.value)),
+      evidence: [(colored ?? garment).evidence()],
     },
   ];
 }

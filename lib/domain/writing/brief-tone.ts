@@ -4,7 +4,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { en, type Said, said } from "@/lib/domain/words/said";
 import { type Brief, wordingOf } from "./brief";
 import type { Lead } from "./brief-direction";
-import { keptPieces, type Word, wordsOf } from "./brief-words";
+import { clothedOf, keptPieces, type Word, wordsOf } from "./brief-words";
 import type { Told } from "./desk";
 import { voices } from "./tone-of-direction";
 
@@ -21,14 +21,20 @@ export function writeTone(brief: Brief): Told[] {
 function voiceOf(brief: Brief, lead: Lead): Told {
   const wording = wordingOf(lead);
   const { names, say, bare } = voices[wording];
-  const words =
-    names === "cloth" ? clothOf(brief, lead) : names === "colors" ? colorsNamed(brief, lead) : garmentsOf(brief);
+  const words = namedBy[names](brief, lead);
   return {
     key: `brief.tone.${wording}`,
     text: words.length > 0 ? say(listText(words.map((word) => word.said))) : bare,
     evidence: [...new Set([...lead.evidence, ...words.map(({ evidence }) => evidence())])],
   };
 }
+
+const namedBy = {
+  cloth: clothOf,
+  clothed: (brief: Brief, lead: Lead) => clothedOf(brief.desk.reading, lead.pieces).slice(0, 1),
+  colors: colorsNamed,
+  garment: ({ garments }: Brief) => garments.slice(0, 1),
+};
 
 /** The cloth most of the direction's pieces have, as the whole wardrobe counts it. */
 function clothOf({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] {
@@ -40,8 +46,6 @@ function colorsNamed({ desk: { reading }, words }: Brief, { pieces }: Lead): Wor
   const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces))).slice(0, 2);
   return of.flatMap(({ value }) => words.colors.find((color) => color.value === value) ?? []);
 }
-
-const garmentsOf = ({ garments }: Brief): Word[] => garments.slice(0, 1);
 
 type Axis = { word: Said; evidence: () => string } | null;
 
@@ -67,7 +71,9 @@ function register({ facts: { formality } }: Brief): Axis {
   return { word: said("relaxed", "descontraído"), evidence };
 }
 
-function appearance({ facts: { prints, neutrals } }: Brief): Axis {
+function appearance({ lead, facts: { prints, neutrals } }: Brief): Axis {
+  // A brief that leads with the print is vivid already.
+  if (lead?.direction === "print") return null;
   if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
   if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
   if (neutrals && neutrals.share <= 0.45)

@@ -1,8 +1,8 @@
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, type Group, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
-import { count, type Piece, type Reading } from "@/lib/domain/profile/reading";
-import type { Said } from "@/lib/domain/words/said";
+import { count, groupBy, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 
 /** A word of the customer's wardrobe that an item may use, with the count behind it. */
 export type Word = { value: string; said: Said; n: number; evidence: () => string };
@@ -44,6 +44,48 @@ export function keptPieces(
   });
 }
 
+/**
+ * Garments with the cloth they are mostly of, most pieces first: "wool blazers", "blazers de lã". Two pieces at least, and
+ * none where the noun says the cloth.
+ */
+export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
+  return typesOf(keptTypes(reading, pieces)).flatMap((type) => {
+    const [cloth] = materialsOf(keptPieces(reading, "material", type.pieces));
+    if (!cloth || cloth.n < 2 || type.word.includes(cloth.word)) return [];
+    const of = reading.pieces.filter(({ tags }) => tags?.material?.value === cloth.value);
+    const all = of.filter(({ tags }) => tags?.type?.value === type.value);
+    const { grammar } = type.said;
+    return {
+      value: type.value,
+      said: said(en`${cloth.said} ${type.said}`, pt`${type.said} de ${cloth.said}`, grammar),
+      n: cloth.n,
+      evidence: () => citeCount(reading, `${cloth.word} ${type.word}`, all, count(of)),
+    };
+  });
+}
+
+/**
+ * The garment in the colour that most of `pieces` (of it; all of it by default) have: "ivory blouses", "blusas em marfim".
+ * Null where no two are of one colour.
+ */
+export function coloredOf(
+  reading: Reading,
+  type: Pick<Word, "value" | "said">,
+  pieces: readonly Piece[] = reading.pieces.filter(({ tags }) => tags?.type?.value === type.value),
+): Word | null {
+  const [color] = colorsOf(keptPieces(reading, "color", pieces));
+  if (!color || color.n < 2) return null;
+  const of = reading.pieces.filter(({ tags }) => tags?.color?.value === color.value);
+  const all = of.filter(({ tags }) => tags?.type?.value === type.value);
+  const { grammar } = type.said;
+  return {
+    value: type.value,
+    said: said(en`${color.said} ${type.said}`, pt`${type.said} em ${color.said}`, grammar),
+    n: color.n,
+    evidence: () => citeCount(reading, `${color.word} ${type.said.en}`, all, count(of)),
+  };
+}
+
 export const keptTypes = (reading: Reading, pieces: readonly Piece[]): Piece[] => keptPieces(reading, "type", pieces);
 
 function garmentsOf(reading: Reading): Group[] {
@@ -58,4 +100,10 @@ function garmentsOf(reading: Reading): Group[] {
   const rest = wanted.filter((group) => excess(group) <= 0);
   above.sort((a, b) => excess(b) - excess(a) || (a.value < b.value ? -1 : 1));
   return [...above, ...rest.slice(0, Math.max(0, 3 - above.length))];
+}
+
+/** The slot of a type, as most of the customer's pieces of it have it. */
+export function slotOf({ pieces }: Pick<Reading, "pieces">, type: string): string | undefined {
+  const same = pieces.filter(({ tags }) => tags?.type?.value === type);
+  return groupBy(same, ({ tags }) => tags?.slot?.value)[0]?.[0];
 }

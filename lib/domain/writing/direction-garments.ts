@@ -12,6 +12,11 @@ import { type BriefWords, keptTypes, type Word, wordsOf } from "./brief-words";
 export function garmentsOfDirection(reading: Reading, { direction, pieces }: Lead, words: BriefWords): Word[] {
   if (direction === "company" || direction === "price") return words.garments;
   const types = typesOf(keptTypes(reading, pieces));
+  if (direction === "gifts")
+    return types.map((type) => ({
+      ...type,
+      evidence: () => citeCount(reading, `${type.word}, outside the usual department or size`, type.pieces),
+    }));
   if (direction !== "linen" && direction !== "print") {
     const all = typesOf(reading.pieces);
     return wordsOf(

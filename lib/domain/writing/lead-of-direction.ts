@@ -53,6 +53,10 @@ export const leads: Record<Direction | "tailoring-men" | "casual-men", (first: S
     said(en`Lead with the whole set: ${a}, then ${b}`, pt`Abrir com o conjunto inteiro: ${a}, depois ${b}`),
 };
 
+/** Gifts of one kind only. */
+export const firstGift = (a: Said): Said =>
+  said(en`Suggest gifts by recipient, ${a} to begin with`, pt`Sugerir presentes por destinatário, a começar por ${a}`);
+
 /** Without a direction: at full price always, or not. */
 export const leadAtFullPrice = (a: Said, b: Said): Said =>
   said(en`Lead with ${a} and ${b}, not with the price`, pt`Abrir com ${a} e ${b}, não com o preço`);

@@ -44,7 +44,8 @@ export const scenes: Record<Direction | "tailoring-men" | "casual-men", Scene> =
   children: (g) => said(en`${g} at play, clothes that can take it`, pt`${g} em plena brincadeira, roupa que aguenta`),
   price: (g) => said(en`${g}, piece beside price, no scenery`, pt`${g}, peça e preço lado a lado, sem cenário`),
   gifts: (g) => said(en`${g} wrapped, ready to hand over`, pt`${g} em papel de presente, à mão para entregar`),
-  company: (g) => said(en`${g} on a whole team, size by size`, pt`${g} numa equipe inteira, tamanho por tamanho`),
+  company: (g) =>
+    said(en`${g} laid out as one set, size by size`, pt`${g} lado a lado, um só conjunto, tamanho por tamanho`),
 };
 
 /** The same without a direction: the places and hours of the occasion that tells most. */

@@ -1,9 +1,9 @@
-import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import { en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Direction } from "./brief-direction";
 
 type Voice = {
-  /** Which word of the wardrobe the voice names. */
-  names: "cloth" | "colors" | "garment";
+  /** What of the wardrobe the voice names: a cloth, the garment and the cloth it is mostly of, two colours, a garment. */
+  names: "cloth" | "clothed" | "colors" | "garment";
   say: (word: Said) => Said;
   /** Without that word. */
   bare: Said;
@@ -12,14 +12,14 @@ type Voice = {
 /** How to speak to a customer whose wardrobe leans this way. Menswear has its own words where the setting differs. */
 export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> = {
   tailoring: {
-    names: "cloth",
-    say: (cloth) => said(en`assured, exact about ${cloth}`, pt`seguro, preciso ao falar de ${cloth}`),
-    bare: said("assured, exact about cut", "seguro, preciso ao falar de corte"),
+    names: "clothed",
+    say: (clothed) => said(en`clear-cut, exact about ${clothed}`, pt`nítido, preciso ao falar de ${clothed}`),
+    bare: said("clear-cut, exact about cut", "nítido, preciso ao falar de corte"),
   },
   "tailoring-men": {
     names: "cloth",
     say: (cloth) =>
-      said(en`courteous, precise about ${cloth}, no flourish`, pt`cortês, rigoroso com ${cloth}, sem floreios`),
+      said(en`courteous, precise about ${cloth}, no flourish`, pt`cortês, rigoroso com ${the(cloth)}, sem floreios`),
     bare: said("courteous, precise, no flourish", "cortês, rigoroso, sem floreios"),
   },
   linen: {
@@ -40,8 +40,8 @@ export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> =
   },
   knit: {
     names: "cloth",
-    say: (cloth) => said(en`warm and quiet, fond of ${cloth}`, pt`caloroso e sereno, com gosto por ${cloth}`),
-    bare: said("warm and quiet", "caloroso e sereno"),
+    say: (cloth) => said(en`warm and quiet, fond of ${cloth}`, pt`caloroso e tranquilo, com gosto por ${cloth}`),
+    bare: said("warm and quiet", "caloroso e tranquilo"),
   },
   casual: {
     names: "cloth",
@@ -51,8 +51,8 @@ export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> =
   "casual-men": {
     names: "cloth",
     say: (cloth) =>
-      said(en`relaxed and practical, direct about ${cloth}`, pt`descontraído e prático, ${cloth} em poucas palavras`),
-    bare: said("relaxed and practical, in short sentences", "descontraído e prático, em frases curtas"),
+      said(en`unfussy, straight to the point about ${cloth}`, pt`sem rodeios, direto ao falar de ${cloth}`),
+    bare: said("unfussy, straight to the point", "sem rodeios, direto"),
   },
   beach: {
     names: "colors",
@@ -63,13 +63,13 @@ export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> =
   delicate: {
     names: "cloth",
     say: (cloth) =>
-      said(en`gentle, attentive to ${cloth} and its detail`, pt`delicado, atento a ${cloth} e ao detalhe`),
+      said(en`gentle, attentive to ${cloth} and its detail`, pt`delicado, atento a ${the(cloth)} e ao detalhe`),
     bare: said("gentle, attentive to detail", "delicado, atento ao detalhe"),
   },
   carried: {
     names: "cloth",
     say: (cloth) =>
-      said(en`knowledgeable about making, ${cloth} first`, pt`conhecedor de feitio, a começar por ${cloth}`),
+      said(en`knowledgeable about making, ${cloth} first`, pt`conhecedor de feitio, a começar por ${the(cloth)}`),
     bare: said("knowledgeable about making", "conhecedor de feitio"),
   },
   children: {
@@ -84,7 +84,7 @@ export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> =
   price: {
     names: "cloth",
     say: (cloth) =>
-      said(en`direct about the price, then about ${cloth}`, pt`direto quanto ao preço, depois quanto a ${cloth}`),
+      said(en`direct about the price, then about ${cloth}`, pt`direto quanto ao preço, depois quanto a ${the(cloth)}`),
     bare: said("direct about the price", "direto quanto ao preço"),
   },
   gifts: {

@@ -2,6 +2,7 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { colorsOf, type Group, materialsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 
 /** A word of the customer's wardrobe that an item may use, with the count behind it. */
@@ -72,17 +73,18 @@ export function coloredOf(
   reading: Reading,
   type: Pick<Word, "value" | "said">,
   pieces: readonly Piece[] = reading.pieces.filter(({ tags }) => tags?.type?.value === type.value),
-): Word | null {
+): (Word & { color: Said }) | null {
   const [color] = colorsOf(keptPieces(reading, "color", pieces));
   if (!color || color.n < 2) return null;
   const of = reading.pieces.filter(({ tags }) => tags?.color?.value === color.value);
   const all = of.filter(({ tags }) => tags?.type?.value === type.value);
-  const { grammar } = type.said;
+  const word = colorSaidOf(color.value, all);
   return {
     value: type.value,
-    said: said(en`${color.said} ${type.said}`, pt`${type.said} em ${color.said}`, grammar),
+    said: said(en`${word} ${type.said}`, pt`${type.said} em ${word}`, type.said.grammar),
     n: color.n,
-    evidence: () => citeCount(reading, `${color.word} ${type.said.en}`, all, count(of)),
+    color: word,
+    evidence: () => citeCount(reading, en`${word} ${type.said}`, all, count(of)),
   };
 }
 

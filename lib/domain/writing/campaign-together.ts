@@ -6,6 +6,7 @@ import { thePiece } from "@/lib/domain/words/pieces";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
 import { slotOf, type Word } from "./brief-words";
+import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
 
@@ -14,16 +15,6 @@ export function writeTogether(brief: Brief): Told[] {
   const focus = focusOf(brief.desk);
   return focus ? showBeside(brief.desk, focus) : buildOn(brief);
 }
-
-/** What a slot is worn with, best first. */
-const companions: Record<string, string[]> = {
-  "one-piece": ["outerwear", "shoes", "bag"],
-  top: ["bottom", "outerwear"],
-  bottom: ["top", "outerwear", "shoes"],
-  outerwear: ["one-piece", "bottom", "top"],
-  shoes: ["one-piece", "bottom"],
-  bag: ["outerwear", "one-piece"],
-};
 
 function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   const { reading } = desk;

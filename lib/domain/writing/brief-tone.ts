@@ -1,98 +1,116 @@
-import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeViews } from "@/lib/domain/evidence/cite";
-import type { BriefFacts } from "./brief-facts";
-import type { Desk, Told } from "./desk";
-
-const most = 3;
-type Tone = { word: string; evidence: () => string };
+import { colorsOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { listText } from "@/lib/domain/words/lists";
+import { en, type Said, said } from "@/lib/domain/words/said";
+import { type Brief, wordingOf } from "./brief";
+import type { Lead } from "./brief-direction";
+import { clothedOf, keptPieces, type Word, wordsOf } from "./brief-words";
+import type { Told } from "./desk";
+import { voices } from "./tone-of-direction";
 
 /**
- * How to speak to the customer, from a vocabulary shared by all customers (so that briefs can be grouped): one word an
- * axis, in the order register, colour, cloth, price, pace; at most three. An axis without a side stays silent.
+ * How to speak to the customer: first as the direction of the wardrobe asks for, then the manner, one word an axis
+ * (register, appearance, price, pace). An axis without a side stays silent. Too little for either: an opening that
+ * presumes nothing.
  */
-export function writeTone(desk: Desk, facts: BriefFacts): Told[] {
-  const tones = [register(facts), price(desk, facts), appearance(desk, facts), cloth(desk), pace(facts)].filter(
-    (tone) => tone !== null,
-  );
-  const chosen = tones.length > 0 ? tones.slice(0, most) : sparse(desk);
-  return chosen.map(({ word, evidence }) => ({
-    key: `brief.tone.${keySegment(word)}`,
-    text: word,
-    evidence: [evidence()],
-  }));
+export function writeTone(brief: Brief): Told[] {
+  const tones = [...(brief.lead ? [voiceOf(brief, brief.lead)] : []), ...manner(brief)];
+  return tones.length > 0 ? tones : sparse(brief);
 }
 
-function register({ formality }: BriefFacts): Tone | null {
+function voiceOf(brief: Brief, lead: Lead): Told {
+  const wording = wordingOf(lead);
+  const { names, say, bare } = voices[wording];
+  const words = namedBy[names](brief, lead);
+  return {
+    key: `brief.tone.${wording}`,
+    text: words.length > 0 ? say(listText(words.map((word) => word.said))) : bare,
+    evidence: [...new Set([...lead.evidence, ...words.map(({ evidence }) => evidence())])],
+  };
+}
+
+const namedBy = {
+  cloth: clothOf,
+  clothed: (brief: Brief, lead: Lead) => clothedOf(brief.desk.reading, lead.pieces).slice(0, 1),
+  colors: colorsNamed,
+  garment: ({ garments }: Brief) => garments.slice(0, 1),
+};
+
+/** The cloth most of the direction's pieces have, as the whole wardrobe counts it. */
+function clothOf({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] {
+  const [first] = materialsOf(keptPieces(reading, "material", pieces)).filter(({ n }) => n >= 2);
+  return words.cloths.filter(({ value }) => value === first?.value);
+}
+
+function colorsNamed({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] {
+  const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces))).slice(0, 2);
+  return of.flatMap(({ value }) => words.colors.find((color) => color.value === value) ?? []);
+}
+
+type Axis = { word: Said; evidence: () => string } | null;
+
+/** Register, appearance, price and pace in one item: "composed, spare, never coaxing". */
+function manner(brief: Brief): Told[] {
+  const axes = [register(brief), appearance(brief), price(brief) ?? pace(brief)].filter((axis) => axis !== null);
+  if (axes.length === 0) return [];
+  return [
+    {
+      key: "brief.tone.manner",
+      text: said(axes.map(({ word }) => word.en).join(", "), axes.map(({ word }) => word.pt).join(", ")),
+      evidence: axes.map(({ evidence }) => evidence()),
+    },
+  ];
+}
+
+function register({ facts: { formality } }: Brief): Axis {
   if (!formality) return null;
   const { mean, evidence } = formality;
-  if (mean >= 3.4) return { word: "assured", evidence };
-  if (mean >= 2.9) return { word: "composed", evidence };
-  if (mean >= 2.4) return { word: "friendly", evidence };
-  return { word: "relaxed", evidence };
+  if (mean >= 3.4) return { word: said("assured", "seguro"), evidence };
+  if (mean >= 2.9) return { word: said("composed", "sereno"), evidence };
+  if (mean >= 2.4) return { word: said("friendly", "cordial"), evidence };
+  return { word: said("relaxed", "descontraído"), evidence };
 }
 
-function price(desk: Desk, { reduced }: BriefFacts): Tone | null {
-  if (desk.reading.company)
-    return {
-      word: "businesslike",
-      evidence: () =>
-        desk.reading.ledger.note({
-          kind: "declared",
-          statement: "Declared: company account.",
-          refs: [{ type: "declared", id: "customer.customer_type" }],
-          certainty: "declared",
-        }),
-    };
-  if (!reduced) return null;
-  if (reduced.share >= 0.45) return { word: "direct about the price", evidence: reduced.evidence };
-  // Most people pay full price most of the time: only one who always has, over many pieces, wants no coaxing.
-  if (reduced.n === 0 && desk.reading.total >= 24)
-    return { word: "informed, never coaxing", evidence: reduced.evidence };
+function appearance({ lead, facts: { prints, neutrals } }: Brief): Axis {
+  // A brief that leads with the print is vivid already.
+  if (lead?.direction === "print") return null;
+  if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
+  if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
+  if (neutrals && neutrals.share <= 0.45)
+    return { word: said("playful with colour", "brincalhão na cor"), evidence: neutrals.evidence };
   return null;
 }
 
-function appearance(desk: Desk, { prints, neutrals }: BriefFacts): Tone | null {
-  if (prints && prints.share >= 0.3) return { word: "vivid", evidence: prints.evidence };
-  if (neutrals && neutrals.share >= 0.75) return { word: "spare", evidence: neutrals.evidence };
-  if (neutrals && neutrals.share <= 0.45) return { word: "playful with colour", evidence: neutrals.evidence };
-  const accent = desk.traits.find(({ attribute, strength }) => attribute === "color" && strength === "distinctive");
-  return accent ? { word: "sure of its colour", evidence: () => accent.evidence } : null;
+function price({ desk, facts: { reduced } }: Brief): Axis {
+  // Most people pay full price most of the time: only one who always has, over many pieces, wants no coaxing.
+  if (desk.reading.company || !reduced || reduced.n > 0 || desk.reading.total < 24) return null;
+  return { word: said("never coaxing", "sem insistir"), evidence: reduced.evidence };
 }
 
-function cloth(desk: Desk): Tone | null {
-  const material = desk.traits.find(
-    ({ attribute, strength }) => attribute === "material" && strength === "distinctive",
-  );
-  return material ? { word: "tactile", evidence: () => material.evidence } : null;
-}
-
-function pace({ single }: BriefFacts): Tone | null {
+function pace({ facts: { single } }: Brief): Axis {
   if (!single) return null;
-  if (single.share >= 0.6) return { word: "unhurried", evidence: single.evidence };
-  return single.share <= 0.15 ? { word: "generous with ideas", evidence: single.evidence } : null;
+  if (single.share >= 0.6) return { word: said("unhurried", "sem pressa"), evidence: single.evidence };
+  return single.share <= 0.15
+    ? { word: said("generous with ideas", "generoso em ideias"), evidence: single.evidence }
+    : null;
 }
 
-/** Too little for any axis: an opening that presumes nothing. */
-function sparse({ reading }: Desk): Tone[] {
+function sparse({ desk: { reading } }: Brief): Told[] {
   if (reading.views.length > 0)
     return [
       {
-        word: "open, without pressure",
-        evidence: () => citeViews(reading, "views, few purchases", reading.views, reading.views.length, "so far"),
+        key: "brief.tone.open-without-pressure",
+        text: said("open, without pressure", "aberto, sem pressão"),
+        evidence: [citeViews(reading, "views, few purchases", reading.views, reading.views.length, "so far")],
       },
     ];
   if (reading.pieces.length === 0) return [];
-  return [
-    {
-      word: "welcoming",
-      evidence: () =>
-        reading.ledger.note({
-          kind: "count",
-          statement: `Pieces bought so far: ${reading.total}.`,
-          refs: reading.pieces.map(({ line }) => ({ type: "purchase_line", id: line.id })),
-          n: reading.total,
-          certainty: "counted",
-        }),
-    },
-  ];
+  const evidence = reading.ledger.note({
+    kind: "count",
+    statement: en`Pieces bought so far: ${reading.total}.`,
+    refs: reading.pieces.map(({ line }) => ({ type: "purchase_line", id: line.id })),
+    n: reading.total,
+    certainty: "counted",
+  });
+  return [{ key: "brief.tone.welcoming", text: said("welcoming", "acolhedor"), evidence: [evidence] }];
 }

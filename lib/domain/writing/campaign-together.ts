@@ -1,25 +1,20 @@
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
-import { fullDay } from "@/lib/domain/words/en-words";
-import { theProduct } from "@/lib/domain/words/piece-name";
+import { fullDay } from "@/lib/domain/words/days";
+import { nounMany } from "@/lib/domain/words/nouns";
+import { thePiece } from "@/lib/domain/words/pieces";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import type { Brief } from "./brief";
+import { slotOf, type Word } from "./brief-words";
+import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
 
 /** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
-export function writeTogether(desk: Desk): Told[] {
-  const focus = focusOf(desk);
-  return focus ? showBeside(desk, focus) : buildOn(desk);
+export function writeTogether(brief: Brief): Told[] {
+  const focus = focusOf(brief.desk);
+  return focus ? showBeside(brief.desk, focus) : buildOn(brief);
 }
-
-/** What a slot is worn with, best first. */
-const companions: Record<string, string[]> = {
-  "one-piece": ["outerwear", "shoes", "bag"],
-  top: ["bottom", "outerwear"],
-  bottom: ["top", "outerwear", "shoes"],
-  outerwear: ["one-piece", "bottom", "top"],
-  shoes: ["one-piece", "bottom"],
-  bag: ["outerwear", "one-piece"],
-};
 
 function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   const { reading } = desk;
@@ -30,27 +25,62 @@ function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
   const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
-  const text = `Show ${head} with ${theProduct(own.product)} already ${reading.company ? "ordered" : "owned"}`;
+  const [garments, piece] = [nounMany(head), thePiece(own.product)];
+  const text = reading.company
+    ? said(
+        en`Show ${garments} with ${piece} already ordered`,
+        pt`Mostrar ${garments} com ${piece} que a empresa já tem`,
+      )
+    : said(en`Show ${garments} with ${piece} already owned`, pt`Mostrar ${garments} com ${piece} que já tem em casa`);
   return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
 }
 
-function buildOn(desk: Desk): Told[] {
+function buildOn(brief: Brief): Told[] {
+  const { desk } = brief;
+  const { reading } = desk;
   const look = desk.looks.find(
     ({ pieces }) => pieces.some(({ owned }) => owned) && pieces.some(({ owned, product_id }) => !owned && product_id),
   );
   const owned = look?.pieces.find((piece) => piece.owned);
-  const piece = owned && desk.reading.own.findLast(({ line }) => line.product_id === owned.product_id);
+  const piece = owned && reading.own.findLast(({ line }) => line.product_id === owned.product_id);
   if (!piece?.product) return [];
-  const text = desk.reading.company
-    ? `Build the next set on ${theProduct(piece.product)}`
-    : `Build on what is owned, ${theProduct(piece.product)} for one`;
-  return [{ key: "brief.campaign.with-owned", text, evidence: [citeOwned(desk, piece)] }];
+  const name = thePiece(piece.product);
+  const garment = companionOf(brief, piece);
+  return [
+    {
+      key: "brief.campaign.with-owned",
+      text: buildText(name, garment?.said ?? null, reading.company),
+      evidence: [citeOwned(desk, piece), ...(garment ? [garment.evidence()] : [])],
+    },
+  ];
+}
+
+/** A garment of the wardrobe that is worn with the piece, unnamed so far if there is one. */
+function companionOf({ desk: { reading }, words, named }: Brief, { tags }: Piece): Word | undefined {
+  const slot = tags?.slot?.value ?? "";
+  const others = words.garments.filter(({ value }) => (slotOf(reading, value) ?? slot) !== slot);
+  const beside = others.filter(({ value }) => companions[slot]?.includes(slotOf(reading, value)!));
+  const fresh = (list: readonly Word[]) => list.find(({ value }) => !named.has(value));
+  return fresh(beside) ?? beside[0] ?? fresh(others) ?? others[0];
+}
+
+function buildText(name: Said, garment: Said | null, company: boolean): Said {
+  if (!garment)
+    return company
+      ? said(en`Build the next set on ${name}`, pt`Montar o próximo conjunto a partir de ${name}`)
+      : said(en`Build on ${name}, already owned`, pt`Partir de ${name} que já tem`);
+  return company
+    ? said(
+        en`Build the next set on ${name}, with ${garment}`,
+        pt`Montar o próximo conjunto a partir de ${name}, com ${garment}`,
+      )
+    : said(en`Build on ${name}, already owned, with ${garment}`, pt`Partir de ${name} que já tem, com ${garment}`);
 }
 
 function citeOwned({ reading }: Desk, piece: Piece): string {
   return reading.ledger.note({
     kind: "look",
-    statement: `Owned: ${theProduct(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
+    statement: en`Owned: ${thePiece(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
     refs: lineRefs([piece]),
     certainty: "counted",
   });

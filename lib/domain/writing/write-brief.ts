@@ -1,11 +1,14 @@
+import { openBrief } from "./brief";
 import { writeCampaign } from "./brief-campaign";
-import { readBriefFacts } from "./brief-facts";
 import { writeTone } from "./brief-tone";
 import { writeVisual } from "./brief-visual";
 import type { Desk, Told } from "./desk";
 
-/** The brief follows from style, occasions, price, cloth and rhythm: other style, other brief; alike, alike. */
+/**
+ * The brief follows from what the wardrobe leans to, from style, occasions, price, cloth and rhythm: other style, other
+ * brief; alike, alike.
+ */
 export function writeBrief(desk: Desk): Told[] {
-  const facts = readBriefFacts(desk.reading);
-  return [...writeTone(desk, facts), ...writeVisual(desk, facts), ...writeCampaign(desk, facts)];
+  const brief = openBrief(desk);
+  return [...writeTone(brief), ...writeVisual(brief), ...writeCampaign(brief)];
 }

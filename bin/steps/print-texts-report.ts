@@ -42,7 +42,9 @@ function printBriefs({
   confusion,
   shared,
 }: NonNullable<TextsReport["briefs"]>): void {
-  const range = spread ? `, ${spread.map((index) => index.toFixed(3)).join(" to ")} over all beginnings` : "";
+  const range = spread
+    ? `; over all beginnings ${spread.low.toFixed(3)} to ${spread.high.toFixed(3)}, median ${spread.median.toFixed(3)}`
+    : "";
   console.log(`\nBriefs of ${n} customers in ${groups} groups against their personas`);
   console.log(`  adjusted Rand index ${adjusted_rand_index?.toFixed(3) ?? "-"}${range} (target: at least 0.8)`);
   for (const { persona, counts } of confusion)

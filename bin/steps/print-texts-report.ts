@@ -12,12 +12,18 @@ export function printTextsReport(report: TextsReport): void {
   printWorst(report.repetition);
 }
 
-function printRepetition({ repetition: { kinds, parts, twice, same_opening } }: TextsReport): void {
+function printRepetition({ repetition: { kinds, parts, skeletons, twice, same_opening } }: TextsReport): void {
   console.log("\nRepetition: what more than a tenth of profiles say, names and numbers taken out (target: under 2%)");
-  for (const [name, r] of [...Object.entries(kinds), ...Object.entries(parts).map(([n, r]) => [`  ${n}`, r] as const)])
+  const rows = [
+    ...Object.entries(kinds),
+    ...Object.entries(parts).map(([name, r]) => [`  ${name}`, r] as const),
+    ...Object.entries(skeletons).map(([name, r]) => [`${name}, bare`, r] as const),
+  ];
+  for (const [name, r] of rows)
     console.log(
       `  ${name.padEnd(16)} ${share(r.share)} of ${count(r.n)} statements, ${share(r.distinct_share)} of ${count(r.distinct)} different ones (${r.repeated})`,
     );
+  console.log("  (bare: garments, colours, cloths and patterns taken out too)");
   console.log(`  profiles that say one thing twice: ${twice.profiles} (target: none)`);
   console.log(`  sentences with the opening of the one before: ${same_opening.repeated} of ${same_opening.n}`);
   for (const { customer, texts } of [...twice.examples, ...same_opening.examples].slice(0, 5))

@@ -49,6 +49,11 @@ export const textsReportSchema = z.object({
   repetition: z.object({
     kinds: z.record(z.string(), repetitionSchema).describe("sentences; items of lists; lines of data"),
     parts: z.record(z.string(), repetitionSchema),
+    skeletons: z
+      .record(z.string(), repetitionSchema)
+      .describe(
+        "By kind, with garments, colours, cloths and patterns taken out too: one form, however it is filled in",
+      ),
     worst: z.array(
       z.object({
         key: z.string(),

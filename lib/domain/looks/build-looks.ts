@@ -3,10 +3,11 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
 import { indexCatalogue } from "./catalogue-index";
 import { citeLookPiece } from "./cite-look-piece";
-import { composeLook, openRail } from "./compose-look";
+import { composeLook } from "./compose-look";
 import { composeSet } from "./compose-set";
 import type { GapReason } from "./gap-reason";
 import { orderedSlots } from "./ordered-slots";
+import { openRail } from "./rail";
 import { readWearer } from "./wearer";
 import { writePieces } from "./write-pieces";
 

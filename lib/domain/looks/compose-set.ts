@@ -1,8 +1,9 @@
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import type { Composed, Place, Rail } from "./compose-look";
+import type { Composed, Place } from "./compose-look";
 import { findGap } from "./gap-reason";
-import { isAvailable, ownOptions, suggestions } from "./options";
+import { ownOptions, suggestions } from "./options";
 import { emptyOutfit, frameOf, joins, type Outfit } from "./outfit";
+import type { Rail } from "./rail";
 import { rateMatch } from "./rate-match";
 import { wear } from "./search-outfit";
 
@@ -14,7 +15,7 @@ const mostBeside = 2;
  * the same types in colours that go with it. It is not sold an outfit it never asked for.
  */
 export function composeSet(
-  { reading, wearer, offers }: Rail,
+  { reading, wearer, own, offers, cost }: Rail,
   occasion: OccasionReading,
   slot: string,
   used: ReadonlySet<string>,
@@ -24,7 +25,7 @@ export function composeSet(
   const kinds = offers(slot).filter(
     ({ candidate: { garment } }) => garment.type !== null && ordered.has(garment.type) && !used.has(garment.id),
   );
-  const anchor = ownOptions(reading, wearer, frame, slot).find(({ garment, meant }) => meant && !used.has(garment.id));
+  const anchor = ownOptions(frame, own(slot)).find(({ garment, meant }) => meant && !used.has(garment.id));
   const start = anchor ? wear(emptyOutfit, anchor, 0) : emptyOutfit;
   let outfit: Outfit = start;
   for (let n = 0; n < mostBeside; n++) {
@@ -32,7 +33,7 @@ export function composeSet(
       ({ garment, candidate }) =>
         !outfit.chosen.some((one) => one.garment.id === garment.id) &&
         joins(outfit, garment) &&
-        isAvailable(wearer, candidate!),
+        cost(candidate!) !== null,
     );
     const score = new Map(fitting.map((option) => [option, option.base + rateMatch(outfit, option.garment)]));
     const [best] = fitting.sort((a, b) => score.get(b)! - score.get(a)!);

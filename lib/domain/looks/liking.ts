@@ -1,6 +1,6 @@
 import type { AttributeSignal, Day } from "@/lib/contracts/profile";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
-import { type Garment, toGarment, twinKey } from "./garment";
+import { type Garment, toGarment } from "./garment";
 
 /** What speaks for a piece to this customer. */
 export type Liking = {
@@ -19,8 +19,6 @@ export type Liking = {
   /** Share of the own pieces by slot. */
   slots: ReadonlyMap<string, number>;
 };
-
-const nearKey = ({ type, tone }: Garment): string => `${type}|${tone?.color}`;
 
 export function readLiking({ signals, dossier, pieces, own, views }: Reading): Liking {
   const colors = lifts(signals.colors);
@@ -44,8 +42,8 @@ export function readLiking({ signals, dossier, pieces, own, views }: Reading): L
     marked,
     viewed,
     known: new Set(dossier.lines.map(({ product_id }) => product_id)),
-    twins: new Set(owned.map(twinKey)),
-    near: new Set(owned.map(nearKey)),
+    twins: new Set(owned.map(({ twin }) => twin)),
+    near: new Set(owned.map(({ near }) => near)),
     slots: new Map(groupBy(own, ({ tags }) => tags?.slot?.value).map(([slot, g]) => [slot, g.length / own.length])),
     of: ({ tone, material, type, print }) =>
       (tone ? (colors.get(tone.color) ?? 0) : 0) +
@@ -54,8 +52,6 @@ export function readLiking({ signals, dossier, pieces, own, views }: Reading): L
       0.5 * ((print && patterns.get(print)) || 0),
   };
 }
-
-export const isNearTwin = ({ near }: Liking, garment: Garment): boolean => near.has(nearKey(garment));
 
 function lifts(list: readonly AttributeSignal[]): ReadonlyMap<string, number> {
   return new Map(

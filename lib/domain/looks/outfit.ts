@@ -45,6 +45,7 @@ export function joins({ chosen }: Outfit, next: Garment): boolean {
  * one pattern (the jacket and trousers of one suit are one), colours by a rule, and a tie on a shirt.
  */
 export function goTogether(a: Garment, b: Garment): boolean {
+  if (a.id === b.id) return false;
   if (a.grade !== null && b.grade !== null && Math.abs(a.grade - b.grade) > 1) return false;
   if (opposed(a.season, b.season) || strangers(a.department, b.department)) return false;
   if (a.print !== null && b.print !== null && !isSuit(a, b)) return false;

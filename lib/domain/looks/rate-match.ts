@@ -3,7 +3,7 @@ import type { Garment } from "./garment";
 import { isSuit, type Outfit } from "./outfit";
 
 /** The most that `rateMatch` adds: a search may stop where no piece further down can catch up. */
-export const BEST_MATCH = 1;
+export const BEST_MATCH = 0.75;
 
 const metals = new Set(["gold", "silver", "bronze"]);
 const winterCloth = new Set(["wool", "cashmere", "velvet", "fleece"]);

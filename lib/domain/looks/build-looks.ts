@@ -22,7 +22,7 @@ export type BuiltLooks = {
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
  * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season. No
- * piece appears in two looks. A slot that nothing fills stays in the look and says why; an occasion without a single
+ * piece appears in two looks, but shoes, a bag or a layer where nothing else would fill the place. A slot that nothing fills stays in the look and says why; an occasion without a single
  * piece is left out, as long as another remains. A company that orders one kind of thing gets a set of it instead of an
  * outfit.
  */

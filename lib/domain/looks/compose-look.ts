@@ -11,11 +11,16 @@ import { type Search, type SlotOptions, type Step, searchOutfit, wear } from "./
 export type Place = { slot: string; chosen: Chosen | null; gap: GapReason | null };
 export type Composed = { frame: Frame; places: Place[]; anchor: Piece | null };
 
-/** First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor. */
+/**
+ * First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor; then
+ * shoes, bags and layers of other looks as well, since people have not as many as they have occasions.
+ */
 const tries = [
-  { anchors: 4, width: 6, branch: 3, depth: 24 },
-  { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY },
+  { anchors: 4, width: 6, branch: 3, depth: 24, again: false },
+  { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: false },
+  { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: true },
 ];
+const wornAgain = new Set(["shoes", "bag", "outerwear"]);
 /** How much better an anchor of the first slot is than one of the next. */
 const SLOT_STEP = 0.6;
 
@@ -26,11 +31,13 @@ const SLOT_STEP = 0.6;
  */
 export function composeLook(rail: Rail, occasion: OccasionReading, used: ReadonlySet<string>): Composed {
   const frame = frameOf(occasion, rail.wearer.season);
-  const optionsOf = slotOptions(rail, frame, used);
+  const fresh = slotOptions(rail, frame, used);
+  const shared = slotOptions(rail, frame, used, wornAgain);
   const ways = templates(rail.reading, rail.wearer, occasion);
   let best: Outfit | null = null;
   for (const effort of tries)
     for (const template of ways) {
+      const optionsOf = effort.again ? shared : fresh;
       // Nothing is won by searching harder where there is nothing to choose from.
       const hopeless = template.filter((slot) => isBare(optionsOf(slot))).length;
       if (best !== null && hopeless >= best.open.length) continue;
@@ -73,9 +80,15 @@ function dress(
 const isBare = (options: SlotOptions): boolean => countOptions(options) === 0;
 const countOptions = ({ own, offered }: SlotOptions): number => own.length + offered.length;
 
-function slotOptions({ own, offers }: Rail, frame: Frame, used: ReadonlySet<string>): Search["optionsOf"] {
+/** What may fill a slot: nothing of another look, but for slots that are worn `again`. */
+function slotOptions(
+  { own, offers }: Rail,
+  frame: Frame,
+  used: ReadonlySet<string>,
+  again: ReadonlySet<string> = new Set(),
+): Search["optionsOf"] {
   const known = new Map<string, SlotOptions>();
-  const free = ({ garment }: Option) => !used.has(garment.id);
+  const free = ({ garment }: Option) => again.has(garment.slot) || !used.has(garment.id);
   return (slot) => {
     const before = known.get(slot);
     if (before) return before;

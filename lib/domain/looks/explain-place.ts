@@ -1,14 +1,14 @@
 import type { Reading } from "@/lib/domain/profile/reading";
 import { capital, dayText, moneyText, monthYearText, timesWord } from "@/lib/domain/words/en-words";
 import { occasionPhrase } from "@/lib/domain/words/occasion-words";
-import { colorClause, colouredOf } from "./explain-color";
+import { colorClause, colouredOf, type Uses } from "./explain-color";
 import { type Chosen, type Frame, isSuit } from "./outfit";
 import { sizesOf } from "./sizes";
 import { stockOf, type Wearer } from "./wearer";
 
 /** What has been said in a look already: a reason is given once, and a piece referred to in turn. */
-export type Said = { reasons: Set<string>; named: Map<string, number>; stocked: number };
-export const nothingSaid = (): Said => ({ reasons: new Set(), named: new Map(), stocked: 0 });
+export type Said = { reasons: Set<string>; uses: Uses; stocked: number };
+export const nothingSaid = (): Said => ({ reasons: new Set(), uses: new Map(), stocked: 0 });
 
 export type LookFacts = { reading: Reading; wearer: Wearer; frame: Frame; chosen: readonly Chosen[] };
 
@@ -42,7 +42,7 @@ function matchClauses(place: Chosen, chosen: readonly Chosen[], said: Said): str
   const rest = chosen.filter((other) => other !== place);
   if (rest.some((other) => isSuit(place.garment, other.garment) && place.garment.print !== null))
     return [`the other half of the suit, in the same ${place.garment.print}`];
-  const clause = colorClause(place.garment, colouredOf(rest), said.named);
+  const clause = colorClause(place.garment, colouredOf(rest), said.uses);
   return clause === null ? [] : [clause];
 }
 
@@ -60,10 +60,14 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
       : null;
   const made = product!.tags.occasions.some(({ value, source }) => value === frame.occasion && source === "given");
   const reasons: [kind: string, holds: boolean, text: string | null][] = [
-    ["color", color !== undefined && marked.has(`color ${color}`), "a colour bought more than others buy it"],
-    ["type", marked.has(`type ${garment.type}`), "a kind of piece bought more than others buy it"],
-    ["cloth", marked.has(`material ${garment.material}`), `${garment.material}, bought more than others buy it`],
-    ["print", garment.print !== null, `the one pattern: ${garment.print}`],
+    ["color", marked.has(`color ${color}`), `a colour ${marked.get(`color ${color}`)}`],
+    [
+      "cloth",
+      marked.has(`material ${garment.material}`),
+      `${garment.material}, ${marked.get(`material ${garment.material}`)}`,
+    ],
+    ["print", garment.print !== null, `the one pattern, ${garment.print}`],
+    ["type", marked.has(`type ${garment.type}`), `a kind of piece ${marked.get(`type ${garment.type}`)}`],
     ["made", made, `made for ${occasionPhrase(frame.occasion)}`],
     ["price", within !== null, within],
   ];
@@ -85,6 +89,6 @@ function stockClause({ wearer }: LookFacts, { garment, product }: Chosen, said: 
   if (left === 1) return `the last one${size === null ? "" : ` in ${size}`}${where}`;
   if (size === null && sizesOf(product!).length > 1) return `in stock${where}, size to ask`;
   const again = said.stocked++ > 0;
-  if (size === null) return again ? `there${where === "" ? "" : " too"}, in stock` : `in stock${where}`;
-  return again ? `${size} in stock too` : `${size} in stock${where}`;
+  if (size === null) return again ? "in stock there too" : `in stock${where}`;
+  return again ? `${size} is there too` : `${size} in stock${where}`;
 }

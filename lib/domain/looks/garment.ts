@@ -3,7 +3,7 @@ import type { Product } from "@/lib/domain/dossier";
 import { colorWordOf } from "@/lib/domain/words/color-word";
 import { type Tone, toneOf } from "./color-harmony";
 import { gradeOf } from "./going-out";
-import { isPatterned } from "./outfit";
+import { isPatterned } from "./is-patterned";
 import { seasonOfPiece } from "./season-of";
 
 /** A piece, owned or of the range, as a look sees it. Null is unknown, and stands in nobody's way. */

@@ -1,5 +1,6 @@
 import type { ProductTags } from "@/lib/contracts/tags";
 import type { Garment } from "./garment";
+import { isPatterned } from "./is-patterned";
 
 /** Going out, as against the day: shoes and bags of the one look wrong in the other. */
 export const goingOut: ReadonlySet<string> = new Set(["evening", "party", "wedding", "formal-event"]);
@@ -38,7 +39,11 @@ function isInvited({ slot, silhouette, material, pattern }: ProductTags, formali
   if (slot?.value === "shoes") return formality !== null && formality >= 4;
   if (slot?.value === "bottom") return !dayCloth.has(material?.value ?? "");
   if (slot?.value === "top")
-    return silhouette === "shirt" && pattern?.value !== "check" && !["linen", "denim"].includes(material?.value ?? "");
+    return (
+      silhouette === "shirt" &&
+      !isPatterned(pattern?.value ?? null) &&
+      !["linen", "denim"].includes(material?.value ?? "")
+    );
   return true;
 }
 
@@ -48,10 +53,11 @@ const carried: ReadonlySet<string> = new Set(["bag", "accessory", "jewellery", "
 
 /**
  * May the piece be worn to the occasion: dressed for it, and not made for others only. Beachwear stays at the beach,
- * evening wear in the evening; sunglasses and hats stay out of doors.
+ * evening wear in the evening; sunglasses and hats stay out of doors, ties at work and in the evening.
  */
 export function suitsOccasion(occasion: string, { occasions, silhouette, slot, tags }: Garment): boolean {
   if (openAir.has(silhouette) && indoors.has(occasion)) return false;
+  if (silhouette === "tie" && occasion !== "work" && !goingOut.has(occasion)) return false;
   if (!isDressedFor(occasion, tags)) return false;
   if (occasions.length === 0 || occasions.includes(occasion)) return true;
   if (occasions.every((other) => apart.has(other))) return false;

@@ -35,7 +35,7 @@ export function offersOf(wearer: Wearer, index: CatalogueIndex, slot: string): O
     const usual = prices.usual(candidate.category);
     let taste = liking.of(garment) + 0.3 * ((candidate.turn + wearer.turn) % 1);
     if (liking.viewed.has(product.id)) taste += 0.6;
-    if (liking.near.has(garment.near)) taste -= 0.6;
+    if (liking.near.has(garment.near)) taste -= 0.3;
     if (usual && candidate.price !== null && candidate.price > 0)
       taste -= 0.2 * Math.abs(Math.log(candidate.price / usual.middle));
     offers.push({ candidate, affordable: isAffordable(usual, product.price), taste });
@@ -87,11 +87,17 @@ export function ownOptions(frame: Frame, hangers: readonly Hanger[]): Option[] {
   return options.sort(byBase);
 }
 
-function rate({ occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+function rate(
+  { occasions, grade, season, silhouette, department, tone }: Garment,
+  { occasion, formality, season: now }: Frame,
+): number {
   let score = occasions.includes(occasion) ? 1 : 0;
   if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
   if (season !== null && season === now) score += 0.3;
+  // Under a dinner jacket, or to a dinner, a man's shirt is white.
+  if (goingOut.has(occasion) && silhouette === "shirt" && department === "men" && (tone?.light ?? 0) > 0.95)
+    score += 0.8;
   return score;
 }
 

@@ -14,7 +14,7 @@ const FAINT = 0.12;
 /**
  * How well the piece suits what is in the look beyond what `joins` demands. Light against dark, leathers and metals of
  * one kind, the other half of a suit, one accent among neutrals count for it; more of the same colour, neutrals too
- * close to tell apart, linen with wool, and another grade against it.
+ * close to tell apart, linen with wool, a checked shirt under tailoring, and another grade against it.
  */
 export function rateMatch({ chosen }: Outfit, next: Garment): number {
   let score = 0;
@@ -35,6 +35,7 @@ function ratePair(a: Garment, b: Garment): number {
   if (a.grade !== null && b.grade !== null && a.grade !== b.grade) score -= 0.15;
   if (isSuit(a, b)) score += 0.6;
   if (isLinen(a) !== isLinen(b) && (isWintry(a) || isWintry(b)) && (isLinen(a) || isLinen(b))) score -= 0.5;
+  if ((isTailored(a) && isChecked(b)) || (isTailored(b) && isChecked(a))) score -= 0.8;
   const [x, y] = [a.tone, b.tone];
   if (!x || !y) return score;
   if (matches(a) && matches(b)) score += x === y ? 0.25 : x.neutral && y.neutral ? -0.15 : 0;
@@ -47,6 +48,8 @@ function ratePair(a: Garment, b: Garment): number {
   return score;
 }
 
+const isTailored = ({ slot, grade }: Garment): boolean => slot === "outerwear" && (grade ?? 0) >= 4;
+const isChecked = ({ slot, print }: Garment): boolean => slot === "top" && print === "check";
 const isLinen = ({ material }: Garment): boolean => material === "linen";
 const isWintry = ({ material }: Garment): boolean => material !== null && winterCloth.has(material);
 /** Shoes, bag and belt are taken for a set. */

@@ -57,11 +57,13 @@ export function wear(outfit: Outfit, option: Option, score: number): Outfit {
 }
 
 function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
-  if (!step.optional && outfit.chosen.some(({ garment }) => step.slots.includes(garment.slot))) return [outfit];
+  const taken = new Set(outfit.chosen.map(({ garment }) => garment.slot));
+  if (!step.optional && step.slots.some((slot) => taken.has(slot))) return [outfit];
   const ways: Way[] = [];
   const owned = outfit.owned < MOST_OWNED ? OWNED : TOO_MANY_OWNED;
   let later = 0;
   for (const slot of step.slots) {
+    if (taken.has(slot)) continue;
     const { own, offered } = search.optionsOf(slot);
     collect(ways, outfit, own, later + owned, search);
     collect(ways, outfit, offered, later, search);

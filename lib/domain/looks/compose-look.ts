@@ -106,5 +106,5 @@ function composed({ wearer, offers }: Rail, frame: Frame, outfit: Outfit): Compo
   const open = outfit.open.map(
     (slot): Place => ({ slot, chosen: null, gap: findGap(wearer, frame, outfit, offers(slot)) }),
   );
-  return { frame, places: [...filled, ...open], anchor: outfit.chosen.find(({ own }) => own !== null)?.own ?? null };
+  return { frame, places: [...filled, ...open], anchor: outfit.chosen[0]?.own ?? null };
 }

@@ -50,8 +50,8 @@ export function colorClause(self: Garment, rest: readonly Coloured[], uses: Uses
 function clauseOf(word: string, tone: Tone, beside: Coloured): Clause | null {
   const other = thing(beside);
   const say = (form: string, text: string): Clause => ({ form, beside, text });
+  if (metals.has(tone.color) && tone !== beside.tone) return say("metal", `${word}, a metal, goes with ${other}`);
   if (tone.neutral && !beside.tone.neutral) {
-    if (metals.has(tone.color)) return say("metal", `${word}, a metal, goes with ${other}`);
     if (tone.light < DARK) return say("ground", `${word}, a dark neutral, grounds ${other}`);
     if (tone.light > PALE) return say("lift", `${word}, a light neutral, lifts ${other}`);
     return say("beside", `${word}, a quiet neutral beside ${other}`);

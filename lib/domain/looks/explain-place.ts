@@ -51,7 +51,11 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
   const { viewed, marked } = wearer.liking;
   const view = viewed.get(garment.id);
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
-  const color = garment.tone?.color;
+  const likes = [
+    ["color", garment.tone?.color, "a colour"],
+    ["material", garment.material, `${garment.material}, a cloth`],
+    ["type", garment.type, "a kind of piece"],
+  ];
   const usual = wearer.prices.usual(product!.tags.category?.value ?? null);
   const price = product!.price;
   const within =
@@ -60,14 +64,15 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
       : null;
   const made = product!.tags.occasions.some(({ value, source }) => value === frame.occasion && source === "given");
   const reasons: [kind: string, holds: boolean, text: string | null][] = [
-    ["color", marked.has(`color ${color}`), `a colour ${marked.get(`color ${color}`)}`],
-    [
-      "cloth",
-      marked.has(`material ${garment.material}`),
-      `${garment.material}, ${marked.get(`material ${garment.material}`)}`,
-    ],
+    ...likes.map(([attribute, value, noun]): [string, boolean, string | null] => {
+      const strength = marked.get(`${attribute} ${value}`);
+      return [
+        attribute,
+        strength !== undefined,
+        strength === "tends" ? `${noun} often chosen` : `${noun} of preference`,
+      ];
+    }),
     ["print", garment.print !== null, `the one pattern, ${garment.print}`],
-    ["type", marked.has(`type ${garment.type}`), `a kind of piece ${marked.get(`type ${garment.type}`)}`],
     ["made", made, `made for ${occasionPhrase(frame.occasion)}`],
     ["price", within !== null, within],
   ];

@@ -59,7 +59,9 @@ export function suitsOccasion(occasion: string, { occasions, silhouette, slot, t
   if (openAir.has(silhouette) && indoors.has(occasion)) return false;
   if (silhouette === "tie" && occasion !== "work" && !goingOut.has(occasion)) return false;
   if (!isDressedFor(occasion, tags)) return false;
-  if (occasions.length === 0 || occasions.includes(occasion)) return true;
+  if (occasions.includes(occasion)) return true;
+  if (occasion === "beach" && (slot === "bag" || slot === "outerwear")) return false;
+  if (occasions.length === 0) return true;
   if (occasions.every((other) => apart.has(other))) return false;
   if (!goingOut.has(occasion) && occasions.every((other) => goingOut.has(other))) return false;
   return !apart.has(occasion) || carried.has(slot);

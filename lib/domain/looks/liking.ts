@@ -6,8 +6,8 @@ import { type Garment, toGarment } from "./garment";
 export type Liking = {
   /** How much the customer's own signals draw them to such a piece, about 0 to 3. */
   of: (garment: Garment) => number;
-  /** Values that the signals call distinctive or a tendency, "color oxblood", and how a sentence says so. */
-  marked: ReadonlyMap<string, string>;
+  /** Values that the signals call distinctive (a preference) or a tendency, by attribute and value: "color burgundy". */
+  marked: ReadonlyMap<string, "distinctive" | "tends">;
   /** Looks at single products: how many, and when last. */
   viewed: ReadonlyMap<string, { times: number; last: Day }>;
   /** Products owned, and those sent back: neither is offered again. */
@@ -25,7 +25,7 @@ export function readLiking({ signals, dossier, pieces, own, views }: Reading): L
   const materials = lifts(signals.materials);
   const types = lifts(signals.types);
   const patterns = lifts(signals.patterns);
-  const marked = new Map<string, string>();
+  const marked = new Map<string, "distinctive" | "tends">();
   for (const [attribute, list] of [
     ["color", signals.colors],
     ["material", signals.materials],
@@ -33,8 +33,7 @@ export function readLiking({ signals, dossier, pieces, own, views }: Reading): L
     ["pattern", signals.patterns],
   ] as const)
     for (const { value, strength, lift } of list)
-      if (strength !== "common" && lift > 1)
-        marked.set(`${attribute} ${value}`, strength === "distinctive" ? "preferred" : "often chosen");
+      if (strength !== "common" && lift > 1) marked.set(`${attribute} ${value}`, strength);
   const viewed = new Map<string, { times: number; last: Day }>();
   for (const { event, product } of views)
     viewed.set(product.id, { times: (viewed.get(product.id)?.times ?? 0) + 1, last: event.day });

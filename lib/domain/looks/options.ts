@@ -21,6 +21,9 @@ export type Option = {
 /** What a suggestion must meet whatever the occasion, in the order in which a closest miss is told. */
 export type Offer = { candidate: Candidate; affordable: boolean; taste: number };
 
+/** So near are two pieces that it is left to the turn of the range which of them a customer is shown. */
+const TURN = 0.45;
+
 /**
  * Everything of the slot that is for this wearer and not owned. Near twins of owned pieces come last. `taste` is what
  * the customer's own signals and views say, with a small turn of the range so that equals go to different customers.
@@ -33,7 +36,7 @@ export function offersOf(wearer: Wearer, index: CatalogueIndex, slot: string): O
     if (!isForWearer(wearer, garment.department)) continue;
     if (liking.known.has(product.id) || liking.twins.has(garment.twin)) continue;
     const usual = prices.usual(candidate.category);
-    let taste = liking.of(garment) + 0.3 * ((candidate.turn + wearer.turn) % 1);
+    let taste = liking.of(garment) + TURN * ((candidate.turn + wearer.turn) % 1);
     if (liking.viewed.has(product.id)) taste += 0.6;
     if (liking.near.has(garment.near)) taste -= 0.3;
     if (usual && candidate.price !== null && candidate.price > 0)
@@ -87,12 +90,10 @@ export function ownOptions(frame: Frame, hangers: readonly Hanger[]): Option[] {
   return options.sort(byBase);
 }
 
-function rate(
-  { occasions, grade, season, silhouette, department, tone }: Garment,
-  { occasion, formality, season: now }: Frame,
-): number {
-  let score = occasions.includes(occasion) ? 1 : 0;
-  if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
+function rate({ occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+  // Earrings and belts are made for no occasion, and no worse for it.
+  let score = occasions.includes(occasion) ? 1 : occasions.length === 0 ? 0.6 : 0;
+  if (goingOut.has(occasion) && occasions.length > 0 && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
   if (season !== null && season === now) score += 0.3;
   // Under a dinner jacket, or to a dinner, a man's shirt is white.

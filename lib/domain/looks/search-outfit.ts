@@ -28,7 +28,8 @@ const OWNED = 1;
 const TOO_MANY_OWNED = -4;
 /** An open place outweighs everything else. */
 const OPEN = -10;
-const SECOND_CHOICE = 0.35;
+/** How much better a piece of the next slot must be than one of the first, of a place that either may fill. */
+const SECOND_CHOICE = 0.4;
 
 /**
  * Beam search: place after place, the best few outfits go on, each with its best few pieces. So an early favourite that

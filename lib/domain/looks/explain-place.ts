@@ -51,8 +51,8 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
   const { viewed, marked } = wearer.liking;
   const view = viewed.get(garment.id);
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
-  const likes = [
-    ["color", garment.tone?.color, "a colour"],
+  const likes: [attribute: string, value: string | null, noun: string][] = [
+    ["color", garment.tone?.color ?? null, "a colour"],
     ["material", garment.material, `${garment.material}, a cloth`],
     ["type", garment.type, "a kind of piece"],
   ];

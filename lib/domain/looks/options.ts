@@ -96,9 +96,6 @@ function rate({ occasions, grade, season }: Garment, { occasion, formality, seas
   if (goingOut.has(occasion) && occasions.length > 0 && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
   if (season !== null && season === now) score += 0.3;
-  // Under a dinner jacket, or to a dinner, a man's shirt is white.
-  if (goingOut.has(occasion) && silhouette === "shirt" && department === "men" && (tone?.light ?? 0) > 0.95)
-    score += 0.8;
   return score;
 }
 

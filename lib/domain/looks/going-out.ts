@@ -48,7 +48,7 @@ function isInvited({ slot, silhouette, material, pattern }: ProductTags, formali
 }
 
 /** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
-const apart: ReadonlySet<string> = new Set(["sport", "beach", "home"]);
+export const dressedDown: ReadonlySet<string> = new Set(["sport", "beach", "home"]);
 const carried: ReadonlySet<string> = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
 
 /**
@@ -62,13 +62,17 @@ export function suitsOccasion(occasion: string, { occasions, silhouette, slot, t
   if (occasions.includes(occasion)) return true;
   if (occasion === "beach" && (slot === "bag" || slot === "outerwear")) return false;
   if (occasions.length === 0) return true;
-  if (occasions.every((other) => apart.has(other))) return false;
+  if (occasions.every((other) => dressedDown.has(other))) return false;
   if (!goingOut.has(occasion) && occasions.every((other) => goingOut.has(other))) return false;
-  return !apart.has(occasion) || carried.has(slot);
+  return !dressedDown.has(occasion) || carried.has(slot);
 }
 
-/** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is. */
+/** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is; what is carried to the beach has no grade. */
 export function gradeOf(tags: ProductTags): number | null {
   if (!tags.formality) return null;
+  const { slot, occasions } = tags;
+  // A straw basket for the beach is no step above the swimsuit.
+  const down = occasions.length > 0 && occasions.every(({ value }) => dressedDown.has(value));
+  if (down && carried.has(slot?.value ?? "")) return null;
   return onlyForGoingOut(tags) ? Math.max(3, Number(tags.formality.value)) : Number(tags.formality.value);
 }

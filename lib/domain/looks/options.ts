@@ -90,12 +90,13 @@ export function ownOptions(frame: Frame, hangers: readonly Hanger[]): Option[] {
   return options.sort(byBase);
 }
 
-function rate({ occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+function rate({ slot, small, occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+  let score = occasions.includes(occasion) ? 1 : 0;
   // Earrings and belts are made for no occasion, and no worse for it.
-  let score = occasions.includes(occasion) ? 1 : occasions.length === 0 ? 0.6 : 0;
-  if (goingOut.has(occasion) && occasions.length > 0 && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
+  if (slot === "accessory" || slot === "jewellery") score += occasions.length === 0 ? 0.6 : 0;
+  else if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
-  if (season !== null && season === now) score += 0.3;
+  if (season !== null && season === now && !small) score += 0.3;
   return score;
 }
 

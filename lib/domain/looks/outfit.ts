@@ -3,7 +3,7 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece } from "@/lib/domain/profile/reading";
 import { harmonyOf, MOST_ACCENTS } from "./color-harmony";
 import type { Garment } from "./garment";
-import { goingOut } from "./going-out";
+import { dressedDown, goingOut } from "./going-out";
 import type { Season } from "./season-of";
 
 export { isPatterned } from "./is-patterned";
@@ -20,6 +20,8 @@ export type Outfit = { chosen: readonly Chosen[]; open: readonly string[]; owned
 export const emptyOutfit: Outfit = { chosen: [], open: [], owned: 0, score: 0 };
 
 export function frameOf({ value, formality }: OccasionReading, season: Season): Frame {
+  // Nobody grades a beach by the bag that was bought for it.
+  if (dressedDown.has(value)) return { occasion: value, formality: null, season };
   // Flat sandals looked at for parties do not make a party a casual one.
   const grade = goingOut.has(value) && formality !== null ? Math.max(3.25, formality) : formality;
   return { occasion: value, formality: grade, season };

@@ -33,22 +33,26 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
   const only = slots.length === 1 ? slots[0] : undefined;
   const pieceEvidence = new Map<string, string>();
   const gaps = new Map<string, GapReason>();
-  const looks = occasions.map((occasion): Look => {
+  const built = occasions.map((occasion) => {
     const composed = only === undefined ? composeLook(rail, occasion, used) : composeSet(rail, occasion, only, used);
     const worn = writePieces(rail, composed);
     const pieces = worn.map(({ piece }) => piece);
+    for (const { product_id } of pieces) if (product_id !== null) used.add(product_id);
+    return {
+      occasion,
+      worn,
+      look: { occasion: occasion.value, anchor_line_id: composed.anchor?.line.id ?? null, pieces },
+    };
+  });
+  const wearable = built.filter(({ worn }) => worn.some(({ gap }) => gap === null));
+  const kept = wearable.length > 0 ? wearable : built.slice(0, 1);
+  for (const { look, worn } of kept)
     for (const [at, { piece, product, line, gap }] of worn.entries()) {
-      if (piece.product_id !== null) used.add(piece.product_id);
-      const place = `${occasion.value} ${placeIn(pieces, at)}`;
+      const place = `${look.occasion} ${placeIn(look.pieces, at)}`;
       pieceEvidence.set(place, citeLookPiece(reading, piece, product, line));
       if (gap !== null) gaps.set(place, gap);
     }
-    return { occasion: occasion.value, anchor_line_id: composed.anchor?.line.id ?? null, pieces };
-  });
-  const wearable = looks.filter(({ pieces }) => pieces.some(({ product_id }) => product_id !== null));
-  const kept = wearable.length > 0 ? wearable : looks.slice(0, 1);
-  const names = new Set(kept.map(({ occasion }) => occasion));
-  return { occasions: occasions.filter(({ value }) => names.has(value)), looks: kept, pieceEvidence, gaps };
+  return { occasions: kept.map(({ occasion }) => occasion), looks: kept.map(({ look }) => look), pieceEvidence, gaps };
 }
 
 /** Where a piece stands in its look: its slot, numbered from the second of the same slot on ("accessory-2"). */

@@ -53,7 +53,7 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
   const likes: [attribute: string, value: string | null, noun: string][] = [
     ["color", garment.tone?.color ?? null, "a colour"],
-    ["material", garment.material, `${garment.material}, a cloth`],
+    ["material", garment.material, `${garment.material}, a material`],
     ["type", garment.type, "a kind of piece"],
   ];
   const usual = wearer.prices.usual(product!.tags.category?.value ?? null);

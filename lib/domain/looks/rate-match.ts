@@ -42,7 +42,7 @@ function ratePair(a: Garment, b: Garment): number {
   if ((isDinnerJacket(a) && isColouredShirt(b)) || (isDinnerJacket(b) && isColouredShirt(a))) score -= 2;
   const [x, y] = [a.tone, b.tone];
   if (!x || !y) return score;
-  if (matches(a) && matches(b)) score += x === y ? 0.25 : x.neutral && y.neutral ? -0.15 : 0;
+  if (matches(a) && matches(b)) score += x === y ? 0.25 : x.neutral && y.neutral ? mismatch(a, b) : 0;
   else if (x === y) score -= x.neutral ? 0.2 : 0.35;
   else if (x.neutral && y.neutral && !a.small && !b.small) {
     const step = Math.abs(x.light - y.light);
@@ -59,5 +59,8 @@ const isDinnerJacket = ({ slot, department, occasions }: Garment): boolean =>
 const isColouredShirt = ({ slot, tone }: Garment): boolean => slot === "top" && tone !== null && tone.light < WHITE;
 const isLinen = ({ material }: Garment): boolean => material === "linen";
 const isWintry = ({ material }: Garment): boolean => material !== null && winterCloth.has(material);
+/** A brown belt over black shoes is seen at once; a brown bag beside them is not. */
+const mismatch = (a: Garment, b: Garment): number =>
+  (a.silhouette === "belt" && b.slot === "shoes") || (b.silhouette === "belt" && a.slot === "shoes") ? -0.6 : -0.15;
 /** Shoes, bag and belt are taken for a set. */
 const matches = ({ slot, silhouette }: Garment): boolean => slot === "shoes" || slot === "bag" || silhouette === "belt";

@@ -21,10 +21,10 @@ export type BuiltLooks = {
 
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
- * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season. No
- * piece appears in two looks, but shoes, a bag or a layer where nothing else would fill the place. A slot that nothing fills stays in the look and says why; an occasion without a single
- * piece is left out, as long as another remains. A company that orders one kind of thing gets a set of it instead of an
- * outfit.
+ * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season.
+ * Nothing is suggested twice; an owned piece is worn again where its place would be empty. A slot that nothing fills
+ * stays in the look and says why; an occasion without a piece of its own is left out, as long as another remains. A
+ * company that orders one kind of thing gets a set of it instead of an outfit.
  */
 export function buildLooks(reading: Reading, occasions: readonly OccasionReading[]): BuiltLooks {
   const rail = openRail(reading, readWearer(reading), indexCatalogue(reading.catalogue));
@@ -37,14 +37,17 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
     const composed = only === undefined ? composeLook(rail, occasion, used) : composeSet(rail, occasion, only, used);
     const worn = writePieces(rail, composed);
     const pieces = worn.map(({ piece }) => piece);
-    for (const { product_id } of pieces) if (product_id !== null) used.add(product_id);
+    const ids = pieces.flatMap(({ product_id }) => product_id ?? []);
+    const fresh = ids.some((id) => !used.has(id));
+    for (const id of ids) used.add(id);
     return {
       occasion,
+      fresh,
       worn,
       look: { occasion: occasion.value, anchor_line_id: composed.anchor?.line.id ?? null, pieces },
     };
   });
-  const wearable = built.filter(({ worn }) => worn.some(({ gap }) => gap === null));
+  const wearable = built.filter(({ fresh }) => fresh);
   const kept = wearable.length > 0 ? wearable : built.slice(0, 1);
   for (const { look, worn } of kept)
     for (const [at, { piece, product, line, gap }] of worn.entries()) {

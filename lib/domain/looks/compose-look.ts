@@ -3,7 +3,7 @@ import type { Piece } from "@/lib/domain/profile/reading";
 import { findGap, type GapReason } from "./gap-reason";
 import { anchorSlots, finishes, templates } from "./look-template";
 import { type Option, ownOptions, suggestions } from "./options";
-import { type Chosen, emptyOutfit, type Frame, frameOf, type Outfit } from "./outfit";
+import { type Chosen, emptyOutfit, type Frame, frameOf, joins, type Outfit } from "./outfit";
 import type { Rail } from "./rail";
 import { type Search, type SlotOptions, type Step, searchOutfit, wear } from "./search-outfit";
 
@@ -13,14 +13,13 @@ export type Composed = { frame: Frame; places: Place[]; anchor: Piece | null };
 
 /**
  * First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor; then
- * shoes, bags and layers of other looks as well, since people have not as many as they have occasions.
+ * own pieces of other looks as well: people have not as many shoes as they have occasions.
  */
 const tries = [
   { anchors: 4, width: 6, branch: 3, depth: 24, again: false },
   { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: false },
   { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: true },
 ];
-const wornAgain = new Set(["shoes", "bag", "outerwear"]);
 /** How much better an anchor of the first slot is than one of the next. */
 const SLOT_STEP = 0.6;
 
@@ -32,7 +31,7 @@ const SLOT_STEP = 0.6;
 export function composeLook(rail: Rail, occasion: OccasionReading, used: ReadonlySet<string>): Composed {
   const frame = frameOf(occasion, rail.wearer.season);
   const fresh = slotOptions(rail, frame, used);
-  const shared = slotOptions(rail, frame, used, wornAgain);
+  const shared = slotOptions(rail, frame, used, true);
   const ways = templates(rail.reading, rail.wearer, occasion);
   let best: Outfit | null = null;
   for (const effort of tries)
@@ -80,15 +79,15 @@ function dress(
 const isBare = (options: SlotOptions): boolean => countOptions(options) === 0;
 const countOptions = ({ own, offered }: SlotOptions): number => own.length + offered.length;
 
-/** What may fill a slot: nothing of another look, but for slots that are worn `again`. */
+/** What may fill a slot: nothing of another look, or own pieces `again`. */
 function slotOptions(
   { own, offers }: Rail,
   frame: Frame,
   used: ReadonlySet<string>,
-  again: ReadonlySet<string> = new Set(),
+  again = false,
 ): Search["optionsOf"] {
   const known = new Map<string, SlotOptions>();
-  const free = ({ garment }: Option) => again.has(garment.slot) || !used.has(garment.id);
+  const free = ({ garment, own }: Option) => (again && own !== null) || !used.has(garment.id);
   return (slot) => {
     const before = known.get(slot);
     if (before) return before;
@@ -101,10 +100,14 @@ function slotOptions(
   };
 }
 
-function composed({ wearer, offers }: Rail, frame: Frame, outfit: Outfit): Composed {
+function composed(rail: Rail, frame: Frame, outfit: Outfit): Composed {
   const filled = outfit.chosen.map((chosen): Place => ({ slot: chosen.garment.slot, chosen, gap: null }));
   const open = outfit.open.map(
-    (slot): Place => ({ slot, chosen: null, gap: findGap(wearer, frame, outfit, offers(slot)) }),
+    (slot): Place => ({
+      slot,
+      chosen: null,
+      gap: findGap(rail, frame, slot, rail.offers(slot), (garment) => joins(outfit, garment)),
+    }),
   );
   return { frame, places: [...filled, ...open], anchor: outfit.chosen[0]?.own ?? null };
 }

@@ -47,8 +47,13 @@ function matchClauses(place: Chosen, chosen: readonly Chosen[], said: Said): str
 }
 
 /** The first thing that speaks for the piece and was not said of another one: a look at it, a taste, its make, its price. */
-function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
+function tasteClause(
+  { reading, wearer, frame, chosen }: LookFacts,
+  { garment, product }: Chosen,
+  said: Said,
+): string | null {
   const { viewed, marked } = wearer.liking;
+  const prints = chosen.filter((each) => each.garment.print !== null).length;
   const view = viewed.get(garment.id);
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
   const likes: [attribute: string, value: string | null, noun: string][] = [
@@ -72,7 +77,7 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
         strength === "tends" ? `${noun} often chosen` : `${noun} of preference`,
       ];
     }),
-    ["print", garment.print !== null, `the one pattern, ${garment.print}`],
+    ["print", garment.print !== null && prints === 1, `the one pattern, ${garment.print}`],
     ["made", made, `made for ${occasionPhrase(frame.occasion)}`],
     ["price", within !== null, within],
   ];
@@ -82,7 +87,7 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
 }
 
 /** Where it hangs, in which size, and whether it is the last one. */
-function stockClause({ wearer }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
+function stockClause({ reading, wearer }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
   const { size } = wearer.sizes.in(garment.slot, product!);
   if (stockOf(wearer, product!, size) !== true) return null;
   const where = wearer.store === null ? "" : ` at ${wearer.storeName ?? "the store"}`;
@@ -92,8 +97,8 @@ function stockClause({ wearer }: LookFacts, { garment, product }: Chosen, said: 
     )
     .reduce((sum, { quantity }) => sum + quantity, 0);
   if (left === 1) return `the last one${size === null ? "" : ` in ${size}`}${where}`;
-  if (size === null && sizesOf(product!).length > 1) return `in stock${where}, size to ask`;
+  if (size === null && !reading.company && sizesOf(product!).length > 1) return `in stock${where}, size to ask`;
   const again = said.stocked++ > 0;
-  if (size === null) return again ? "in stock there too" : `in stock${where}`;
-  return again ? `${size} is there too` : `${size} in stock${where}`;
+  if (size === null) return again ? "in stock too" : `in stock${where}`;
+  return again ? `${size} in stock too` : `${size} in stock${where}`;
 }

@@ -2,7 +2,7 @@ import type { Reading } from "@/lib/domain/profile/reading";
 import type { Candidate, CatalogueIndex } from "./catalogue-index";
 import { isAvailable, type Offer, offersOf, tryingOn } from "./options";
 import { type Hanger, openWardrobe } from "./wardrobe";
-import type { Wearer } from "./wearer";
+import { isForWearer, type Wearer } from "./wearer";
 
 /** One customer's wardrobe and what the shop has for them, each slot read once however many looks ask for it. */
 export type Rail = {
@@ -10,6 +10,8 @@ export type Rail = {
   wearer: Wearer;
   own: (slot: string) => readonly Hanger[];
   offers: (slot: string) => readonly Offer[];
+  /** Has the range anything for this wearer in the slot, owned or not? */
+  stocks: (slot: string) => boolean;
   /** Null when the piece is not there in the customer's size; else what a size to be tried costs. */
   cost: (candidate: Candidate) => number | null;
 };
@@ -27,6 +29,7 @@ export function openRail(reading: Reading, wearer: Wearer, index: CatalogueIndex
       offers.set(slot, list);
       return list;
     },
+    stocks: (slot) => (index.get(slot) ?? []).some(({ garment }) => isForWearer(wearer, garment.department)),
     cost: (candidate) => {
       const before = costs.get(candidate);
       if (before !== undefined) return before;

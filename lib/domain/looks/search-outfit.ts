@@ -23,9 +23,10 @@ type Way = { option: Option; score: number };
 
 /** An owned anchor and one more: a look of owned pieces alone would offer nothing. */
 const MOST_OWNED = 2;
-/** An owned piece is worth so much more than a bought one, and so much less once there are enough. */
+/** An owned piece meant for the occasion is worth so much more than a bought one, and so much less once there are enough. */
 const OWNED = 1;
 const TOO_MANY_OWNED = -4;
+const ownBonus = ({ meant }: Option, enough: boolean): number => (enough ? TOO_MANY_OWNED : meant ? OWNED : 0);
 /** An open place outweighs everything else. */
 const OPEN = -10;
 /** How much better a piece of the next slot must be than one of the first, of a place that either may fill. */
@@ -61,12 +62,12 @@ function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
   const taken = new Set(outfit.chosen.map(({ garment }) => garment.slot));
   if (!step.optional && step.slots.some((slot) => taken.has(slot))) return [outfit];
   const ways: Way[] = [];
-  const owned = outfit.owned < MOST_OWNED ? OWNED : TOO_MANY_OWNED;
+  const enough = outfit.owned >= MOST_OWNED;
   let later = 0;
   for (const slot of step.slots) {
     if (taken.has(slot)) continue;
     const { own, offered } = search.optionsOf(slot);
-    collect(ways, outfit, own, later + owned, search);
+    collect(ways, outfit, own, later, search, enough);
     collect(ways, outfit, offered, later, search);
     later -= SECOND_CHOICE;
   }
@@ -75,13 +76,20 @@ function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
 }
 
 /** Puts the options that join the outfit among the best `branch` ways, best first; the earlier of equals. */
-function collect(ways: Way[], outfit: Outfit, options: readonly Option[], bonus: number, search: Search): void {
-  const { branch, depth, cost } = search;
+function collect(
+  ways: Way[],
+  outfit: Outfit,
+  options: readonly Option[],
+  later: number,
+  { branch, depth, cost }: Search,
+  enoughOwned = false,
+): void {
   const end = Math.min(depth, options.length);
   for (let i = 0; i < end; i++) {
     const option = options[i]!;
     const worst = ways.length < branch ? Number.NEGATIVE_INFINITY : ways[branch - 1]!.score;
-    // Options come best first: none further down can catch up either.
+    const bonus = later + (option.own ? ownBonus(option, enoughOwned) : 0);
+    // Options come best first, own ones meant for it before others: none further down can catch up either.
     if (option.base + bonus + BEST_MATCH <= worst) return;
     if (!joins(outfit, option.garment)) continue;
     const extra = option.own ? 0 : cost(option);

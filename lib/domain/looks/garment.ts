@@ -3,7 +3,7 @@ import type { Product } from "@/lib/domain/dossier";
 import { colorWordOf } from "@/lib/domain/words/color-word";
 import { type Tone, toneOf } from "./color-harmony";
 import { gradeOf } from "./going-out";
-import { isPatterned } from "./outfit";
+import { isPatterned } from "./is-patterned";
 import { seasonOfPiece } from "./season-of";
 
 /** A piece, owned or of the range, as a look sees it. Null is unknown, and stands in nobody's way. */
@@ -24,6 +24,9 @@ export type Garment = {
   grade: number | null;
   season: string | null;
   occasions: readonly string[];
+  /** Same kind, colour, cloth and pattern: owning one, nobody needs the other. And same kind and colour: hardly. */
+  twin: string;
+  near: string;
   tags: ProductTags;
 };
 
@@ -39,6 +42,8 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
   const worn = ["accessory", "jewellery"].includes(slot)
     ? tags.occasions.filter(({ confidence }) => confidence >= WEAK)
     : tags.occasions;
+  const print = isPatterned(pattern) ? pattern : null;
+  const near = `${tags.type?.value}|${tags.color?.value}`;
   return {
     id: product.id,
     slot,
@@ -49,14 +54,12 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
     tone: tags.color ? toneOf(tags.color.value) : null,
     colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
     material: tags.material?.value ?? null,
-    print: isPatterned(pattern) ? pattern : null,
+    print,
     grade: gradeOf(tags),
     season: seasonOfPiece(tags),
     occasions: worn.map(({ value }) => value),
+    near,
+    twin: `${near}|${tags.material?.value}|${print}`,
     tags,
   };
 }
-
-/** Same kind, colour, cloth and pattern: owning one, nobody needs the other. */
-export const twinKey = ({ type, tone, material, print }: Garment): string =>
-  `${type}|${tone?.color}|${material}|${print}`;

@@ -1,9 +1,10 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import { capital, type Said } from "@/lib/domain/words/said";
-import type { Composed, Place, Rail } from "./compose-look";
+import type { Composed, Place } from "./compose-look";
 import { explainPlace, type LookFacts, nothingSaid, type Said as Spoken } from "./explain-place";
 import { gapSaid } from "./gap-reason";
+import type { Rail } from "./rail";
 import { stockOf } from "./wearer";
 
 /** A place of a look as it is told: the piece, with the product or purchase behind it, or the reason of a gap. */

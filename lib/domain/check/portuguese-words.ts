@@ -5,8 +5,8 @@ import { stem, wordsOf } from "./tokens";
 
 /** Colour names that are everyday words as well ("luz natural"): they state a colour only beside another word of it. */
 const everyday = new Set(["natural", "outra cor", "cor não informada", "pedra", "osso", "café", "mel", "aveia", "cru"]);
-/** Nouns of the lexicon that are no garments. */
-const uncounted = new Set(["peça", "pedido", "compra", "visualização", "visita"]);
+/** Nouns of the lexicon that are no garments, or everyday words as well. */
+const uncounted = new Set(["peça", "pedido", "compra", "visualização", "visita", "conjunto"]);
 
 const patterns: Record<string, string[]> = {
   listra: ["stripe", "striped"],

@@ -73,7 +73,7 @@ function writePair({ reading }: Desk): Told[] {
   });
   const text = said(
     en`Offer ${both} together: ${n} of ${of} orders hold both`,
-    pt`Oferecer ${both} ${agree(both, "junto", "junta", "juntos", "juntas")}: ${n} de ${of} pedidos têm ${agree(both, "os dois", "as duas", "os dois", "as duas")}`,
+    pt`Oferecer ${both} ${agree(both, "junto", "junta", "juntos", "juntas")}: ${n} de ${of} pedidos têm ${agree(both, "ambos", "ambas", "ambos", "ambas")}`,
   );
   return [{ key: "brief.campaign.outfits", text, evidence: [evidence] }];
 }

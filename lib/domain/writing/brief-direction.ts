@@ -15,6 +15,8 @@ export type Lead = {
   direction: Direction;
   /** Nine tenths of the pieces are menswear: the direction has its own words there. */
   men: boolean;
+  /** Most pieces are carried or tied, not worn to size: a company's presents rather than its uniform. */
+  small: boolean;
   /** The pieces that make it, oldest first. */
   pieces: Piece[];
   /** The facts that say so. */
@@ -34,9 +36,13 @@ const reducedShare = 0.45;
 export function findDirection(reading: Reading, { reduced }: BriefFacts): Lead | null {
   const men = reading.pieces.filter(({ tags }) => tags?.department?.value === "men");
   const mostlyMen = count(men) >= 0.9 * reading.total && reading.total > 0;
+  const small = reading.pieces.filter(({ tags }) =>
+    ["accessory", "bag", "jewellery"].includes(tags?.slot?.value ?? ""),
+  );
   const lead = (direction: Direction, pieces: Piece[], evidence: string[]): Lead => ({
     direction,
     men: mostlyMen,
+    small: count(small) * 2 > reading.total,
     pieces,
     evidence: mostlyMen ? [...evidence, citeCount(reading, "menswear", men)] : evidence,
   });
@@ -45,8 +51,10 @@ export function findDirection(reading: Reading, { reduced }: BriefFacts): Lead |
     return lead("company", reading.pieces, [citeDeclared(reading, ["customer_type"], "Declared: company account.")]);
   if (reduced && reduced.share >= reducedShare) return lead("price", reading.pieces, [reduced.evidence()]);
   const found = strongest(reading);
-  if (found?.direction === "children") return lead("children", found.pieces, [cite(reading, found)]);
   const gifts = giftsOf(reading);
+  // Children's clothes among presents of all kinds are presents; on their own they are a family's.
+  if (found?.direction === "children" && (!gifts || count(found.pieces) * 2 > count(gifts.pieces)))
+    return lead("children", found.pieces, [cite(reading, found)]);
   if (gifts) return lead("gifts", gifts.pieces, [gifts.evidence]);
   return found && lead(found.direction, found.pieces, [cite(reading, found)]);
 }
@@ -113,12 +121,12 @@ function cite(reading: Reading, { attribute, pieces, of }: Found): string {
   });
 }
 
-/** Three pieces or more that look bought for somebody else, most of them of one department. */
+/** Three pieces or more, and a twelfth of all, that look bought for somebody else. */
 function giftsOf(reading: Reading): { pieces: Piece[]; evidence: string } | null {
   const ids = new Set(reading.signals.gifts.line_ids);
   const pieces = reading.pieces.filter(({ line }) => ids.has(line.id));
   const [department] = groupBy(pieces, ({ tags }) => tags?.department?.value)[0] ?? [];
-  if (count(pieces) < least || department === undefined) return null;
+  if (count(pieces) < least || count(pieces) * 12 < reading.total || department === undefined) return null;
   const word = valueSaid("department", department);
   return { pieces, evidence: citeCount(reading, `${word.en}, outside the usual department or size`, pieces) };
 }

@@ -8,16 +8,15 @@ import type { Told } from "./desk";
 type Frame = (many: Said, one: Said) => Said;
 
 const frames: Record<string, Frame> = {
-  bottom: (g) =>
-    said(en`Full length, so that the line of the ${g} shows`, pt`Corpo inteiro, para que apareça a linha de ${the(g)}`),
+  bottom: (g) => said(en`Full length, for the line of ${g}`, pt`Corpo inteiro, pela linha de ${the(g)}`),
   "one-piece": (g) => said(en`The whole figure, ${g} from neck to hem`, pt`A figura inteira, ${g} do decote à barra`),
   shoes: (g) => said(en`From the floor up: ${g} in the foreground`, pt`A partir do chão: ${g} em primeiro plano`),
   bag: (g) =>
     said(en`${capital(g)} in the hand, the rest out of focus`, pt`${capital(g)} na mão, o resto fora de foco`),
   outerwear: (_, one) =>
     said(
-      en`The ${one} open over what is worn beneath`,
-      pt`${capital(the(one))} ${agree(one, "aberto", "aberta", "aberto", "aberta")} sobre o que vai por baixo`,
+      en`The ${one} open, layers showing`,
+      pt`${capital(the(one))} ${agree(one, "aberto", "aberta", "aberto", "aberta")}, com as camadas à vista`,
     ),
   top: (g) => said(en`Cropped at the waist, ${g} first`, pt`Corte na cintura, ${g} em primeiro lugar`),
 };

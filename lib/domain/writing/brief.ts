@@ -1,4 +1,4 @@
-import { findDirection, type Lead } from "./brief-direction";
+import { type Direction, findDirection, type Lead } from "./brief-direction";
 import { type BriefFacts, readBriefFacts } from "./brief-facts";
 import { type BriefWords, readBriefWords, type Word } from "./brief-words";
 import type { Desk } from "./desk";
@@ -38,7 +38,10 @@ export function nextGarments({ garments, words, named }: Brief, n: number, from:
   return chosen;
 }
 
-/** The direction's name in the tables of wordings: menswear has its own tailoring and its own casual. */
-export function wordingOf({ direction, men }: Lead) {
-  return men && (direction === "tailoring" || direction === "casual") ? (`${direction}-men` as const) : direction;
+export type Wording = Direction | "tailoring-men" | "casual-men" | "company-gifts";
+
+/** The direction's name in the tables of wordings: menswear has its own tailoring and casual, a company its presents. */
+export function wordingOf({ direction, men, small }: Lead): Wording {
+  if (men && (direction === "tailoring" || direction === "casual")) return `${direction}-men`;
+  return direction === "company" && small ? "company-gifts" : direction;
 }

@@ -28,13 +28,10 @@ export function writeLives({ occasions, reading }: Desk, named: Set<string>): To
   if (shared) {
     named.add(shared.value);
     const [one, two] = [headIn(first, shared.value), headIn(second, shared.value)];
-    return [
-      {
-        key,
-        text: bridge.one(shared.said),
-        evidence: [...both, citeFor(reading, first, one), citeFor(reading, second, two)],
-      },
-    ];
+    const beside = headsOf(second.pieces).find(({ value, n }) => value !== shared.value && n >= 2);
+    const text = bridge.one(shared.said, beside?.said ?? null);
+    const told = beside && text.en.includes(beside.said.en) ? [citeFor(reading, second, beside)] : [];
+    return [{ key, text, evidence: [...both, citeFor(reading, first, one), citeFor(reading, second, two), ...told] }];
   }
   const [one] = headsOf(first.pieces);
   const two = headsOf(second.pieces).find(({ value }) => value !== one?.value);

@@ -1,8 +1,8 @@
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
-import type { Direction } from "./brief-direction";
+import type { Wording } from "./brief";
 
 /** What a campaign opens with, from the direction's first garment to the one that goes with it. */
-export const leads: Record<Direction | "tailoring-men" | "casual-men", (first: Said, then: Said) => Said> = {
+export const leads: Record<Wording, (first: Said, then: Said) => Said> = {
   tailoring: (a, b) =>
     said(en`Lead with cut and cloth, from ${a} to ${b}`, pt`Abrir com corte e tecido, de ${a} a ${b}`),
   "tailoring-men": (a, b) =>
@@ -49,6 +49,8 @@ export const leads: Record<Direction | "tailoring-men" | "casual-men", (first: S
     said(en`Name the reduced price first, then ${a} and ${b}`, pt`Dizer primeiro o preço reduzido, depois ${a} e ${b}`),
   gifts: (a, b) =>
     said(en`Suggest gifts by recipient: ${a}, then ${b}`, pt`Sugerir presentes por destinatário: ${a}, depois ${b}`),
+  "company-gifts": (a, b) =>
+    said(en`Lead with the list of names: ${a}, then ${b}`, pt`Abrir com a lista de nomes: ${a}, depois ${b}`),
   company: (a, b) =>
     said(en`Lead with the whole set: ${a}, then ${b}`, pt`Abrir com o conjunto inteiro: ${a}, depois ${b}`),
 };

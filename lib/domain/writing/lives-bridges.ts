@@ -5,9 +5,13 @@ export type Bridge = {
   from: string;
   to: string;
   theme: string;
-  one: (garment: Said) => Said;
+  /** `beside` is another garment of the second occasion. */
+  one: (garment: Said, beside: Said | null) => Said;
   two: (first: Said, second: Said) => Said;
 };
+
+const offDuty = (garment: Said, beside: Said): Said =>
+  said(en`${capital(garment)} off duty, with ${beside}`, pt`${capital(garment)} fora do expediente, com ${beside}`);
 
 export const bridges: readonly Bridge[] = [
   {
@@ -53,8 +57,9 @@ export const bridges: readonly Bridge[] = [
     from: "work",
     to: "everyday",
     theme: "undone-tailoring",
-    one: (g) => said(en`${capital(g)} off duty`, pt`${capital(g)} fora do expediente`),
-    two: (a, b) => said(en`${capital(a)} off duty, with ${b}`, pt`${capital(a)} fora do expediente, com ${b}`),
+    one: (g, beside) =>
+      beside ? offDuty(g, beside) : said(en`${capital(g)} off duty`, pt`${capital(g)} fora do expediente`),
+    two: (a, b) => offDuty(a, b),
   },
   {
     from: "beach",

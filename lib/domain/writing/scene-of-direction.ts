@@ -1,10 +1,10 @@
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
-import type { Direction } from "./brief-direction";
+import type { Wording } from "./brief";
 
 type Scene = (garments: Said) => Said;
 
 /** Where and in what light the garments of a direction are shown. */
-export const scenes: Record<Direction | "tailoring-men" | "casual-men", Scene> = {
+export const scenes: Record<Wording, Scene> = {
   tailoring: (g) =>
     said(en`${g} in hard morning light, every edge sharp`, pt`${g} à luz dura da manhã, cada linha nítida`),
   "tailoring-men": (g) =>
@@ -46,6 +46,7 @@ export const scenes: Record<Direction | "tailoring-men" | "casual-men", Scene> =
   gifts: (g) => said(en`${g} wrapped, ready to hand over`, pt`${g} em papel de presente, à mão para entregar`),
   company: (g) =>
     said(en`${g} laid out as one set, size by size`, pt`${g} lado a lado, um só conjunto, tamanho por tamanho`),
+  "company-gifts": (g) => said(en`${g} boxed alike, row upon row`, pt`${g} em caixas iguais, fileira por fileira`),
 };
 
 /** The same without a direction: the places and hours of the occasion that tells most. */

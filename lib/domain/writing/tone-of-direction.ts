@@ -1,5 +1,5 @@
 import { en, pt, type Said, said, the } from "@/lib/domain/words/said";
-import type { Direction } from "./brief-direction";
+import type { Wording } from "./brief";
 
 type Voice = {
   /** What of the wardrobe the voice names: a cloth, the garment and the cloth it is mostly of, two colours, a garment. */
@@ -10,7 +10,7 @@ type Voice = {
 };
 
 /** How to speak to a customer whose wardrobe leans this way. Menswear has its own words where the setting differs. */
-export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> = {
+export const voices: Record<Wording, Voice> = {
   tailoring: {
     names: "clothed",
     say: (clothed) => said(en`clear-cut, exact about ${clothed}`, pt`nítido, preciso ao falar de ${clothed}`),
@@ -101,5 +101,14 @@ export const voices: Record<Direction | "tailoring-men" | "casual-men", Voice> =
         pt`profissional: tamanhos, quantidades e prazos para ${garment}`,
       ),
     bare: said("businesslike, with quantities and dates", "profissional, com quantidades e prazos"),
+  },
+  "company-gifts": {
+    names: "garment",
+    say: (garment) =>
+      said(
+        en`businesslike: ${garment} in quantity, ready to give`,
+        pt`profissional: ${garment} em quantidade, para presentear`,
+      ),
+    bare: said("businesslike, with recipients and dates", "profissional, com destinatários e prazos"),
   },
 };

@@ -54,7 +54,6 @@ function dress(
   optionsOf: Search["optionsOf"],
   { anchors, width, branch, depth }: (typeof tries)[number],
 ): Outfit {
-  const { reading, wearer } = rail;
   const starts = anchorSlots(template, occasion)
     .flatMap((slot, nth) => optionsOf(slot).own.map((option) => ({ option, score: option.base - SLOT_STEP * nth })))
     .filter(({ option }) => option.meant)
@@ -67,7 +66,7 @@ function dress(
   const choice = new Map(body.map((step) => [step, countOptions(optionsOf(step.slots[0]!))]));
   body.sort((a, b) => choice.get(a)! - choice.get(b)!);
   return searchOutfit(starts, {
-    steps: [...body, ...finishes(reading, wearer, occasion)],
+    steps: [...body, ...finishes(rail, occasion)],
     optionsOf,
     cost: ({ candidate }) => (candidate === null ? null : rail.cost(candidate)),
     width,

@@ -1,6 +1,6 @@
 import { singular } from "@/lib/domain/words/en-nouns";
 import { harmonyOf, type Tone } from "./color-harmony";
-import type { Garment } from "./garment";
+import { colorWordFor, type Garment } from "./garment";
 
 export type Coloured = { garment: Garment; tone: Tone; word: string; owned: boolean };
 /** How often a form of words was used in a look, and a piece referred to. */
@@ -17,7 +17,7 @@ const CLEAR = 0.3;
 export function colouredOf(pieces: readonly { garment: Garment; own: unknown }[]): Coloured[] {
   return pieces.flatMap(({ garment, own }) =>
     garment.tone
-      ? [{ garment, tone: garment.tone, word: garment.colorWord ?? garment.tone.color, owned: own !== null }]
+      ? [{ garment, tone: garment.tone, word: colorWordFor(garment) ?? garment.tone.color, owned: own !== null }]
       : [],
   );
 }
@@ -30,7 +30,7 @@ export function colouredOf(pieces: readonly { garment: Garment; own: unknown }[]
 export function colorClause(self: Garment, rest: readonly Coloured[], uses: Uses): string | null {
   const { tone } = self;
   if (!tone || rest.length === 0) return null;
-  const word = self.colorWord ?? tone.color;
+  const word = colorWordFor(self) ?? tone.color;
   const accents = rest.filter((other) => !other.tone.neutral);
   if (!tone.neutral && accents.length === 0) return `${word}, the one accent among neutrals`;
   const clauses = (tone.neutral ? rest : accents).flatMap((beside) => clauseOf(word, tone, beside) ?? []);

@@ -2,6 +2,7 @@ import type { Reading } from "@/lib/domain/profile/reading";
 import { capital, dayText, moneyText, monthYearText, timesWord } from "@/lib/domain/words/en-words";
 import { occasionPhrase } from "@/lib/domain/words/occasion-words";
 import { colorClause, colouredOf, type Uses } from "./explain-color";
+import type { Liking } from "./liking";
 import { type Chosen, type Frame, isSuit } from "./outfit";
 import { sizesOf } from "./sizes";
 import { stockOf, type Wearer } from "./wearer";
@@ -10,7 +11,7 @@ import { stockOf, type Wearer } from "./wearer";
 export type Said = { reasons: Set<string>; uses: Uses; stocked: number };
 export const nothingSaid = (): Said => ({ reasons: new Set(), uses: new Map(), stocked: 0 });
 
-export type LookFacts = { reading: Reading; wearer: Wearer; frame: Frame; chosen: readonly Chosen[] };
+export type LookFacts = { reading: Reading; wearer: Wearer; liking: Liking; frame: Frame; chosen: readonly Chosen[] };
 
 /** Why the piece is in the look: an own piece by since when it is owned, a suggested one by colour, taste and stock. */
 export function explainPlace(facts: LookFacts, place: Chosen, isAnchor: boolean, said: Said): string {
@@ -48,11 +49,11 @@ function matchClauses(place: Chosen, chosen: readonly Chosen[], said: Said): str
 
 /** The first thing that speaks for the piece and was not said of another one: a look at it, a taste, its make, its price. */
 function tasteClause(
-  { reading, wearer, frame, chosen }: LookFacts,
+  { reading, wearer, liking, frame, chosen }: LookFacts,
   { garment, product }: Chosen,
   said: Said,
 ): string | null {
-  const { viewed, marked } = wearer.liking;
+  const { viewed, marked } = liking;
   const prints = chosen.filter((each) => each.garment.print !== null).length;
   const view = viewed.get(garment.id);
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;

@@ -16,8 +16,6 @@ export type Garment = {
   type: string | null;
   silhouette: string;
   tone: Tone | null;
-  /** The colour as the house calls it on this piece: a reader sees the word, harmony the family. */
-  colorWord: string | null;
   material: string | null;
   /** Null when plain. */
   print: string | null;
@@ -28,7 +26,12 @@ export type Garment = {
   twin: string;
   near: string;
   tags: ProductTags;
+  product: Product;
 };
+
+/** The colour as the house calls it on this piece: a reader sees the word, harmony the family. */
+export const colorWordFor = ({ tone, product }: Garment): string | null =>
+  tone && colorWordOf(tone.color, [{ product }]);
 
 const small = new Set(["shoes", "bag", "accessory", "jewellery"]);
 /** A taxonomy that has only a formality to go by takes a silk scarf for evening wear: no word for an accessory. */
@@ -52,7 +55,6 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
     type: tags.type?.value ?? null,
     silhouette: tags.silhouette,
     tone: tags.color ? toneOf(tags.color.value) : null,
-    colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
     material: tags.material?.value ?? null,
     print,
     grade: gradeOf(tags),
@@ -61,5 +63,6 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
     near,
     twin: `${near}|${tags.material?.value}|${print}`,
     tags,
+    product,
   };
 }

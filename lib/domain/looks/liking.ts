@@ -1,6 +1,6 @@
 import type { AttributeSignal, Day } from "@/lib/contracts/profile";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
-import { type Garment, toGarment } from "./garment";
+import type { Garment } from "./garment";
 
 /** What speaks for a piece to this customer. */
 export type Liking = {
@@ -20,7 +20,7 @@ export type Liking = {
   slots: ReadonlyMap<string, number>;
 };
 
-export function readLiking({ signals, dossier, pieces, own, views }: Reading): Liking {
+export function readLiking({ signals, dossier, own, views }: Reading, owned: readonly Garment[]): Liking {
   const colors = lifts(signals.colors);
   const materials = lifts(signals.materials);
   const types = lifts(signals.types);
@@ -37,7 +37,6 @@ export function readLiking({ signals, dossier, pieces, own, views }: Reading): L
   const viewed = new Map<string, { times: number; last: Day }>();
   for (const { event, product } of views)
     viewed.set(product.id, { times: (viewed.get(product.id)?.times ?? 0) + 1, last: event.day });
-  const owned = pieces.flatMap(({ product, tags }) => (product && tags ? (toGarment(product, tags) ?? []) : []));
   return {
     marked,
     viewed,

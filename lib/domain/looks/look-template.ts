@@ -1,7 +1,9 @@
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
 import { goingOut } from "./going-out";
+import type { Liking } from "./liking";
 import { orderedSlots } from "./ordered-slots";
+import type { Rail } from "./rail";
 import type { Step } from "./search-outfit";
 import type { Wearer } from "./wearer";
 
@@ -48,13 +50,13 @@ export function templates(reading: Reading, wearer: Wearer, occasion: OccasionRe
  * What finishes the look: one layer or something to carry, always; a second of another kind where the customer buys such
  * things, or has no bag in it yet. Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
  */
-export function finishes(reading: Reading, wearer: Wearer, occasion: OccasionReading): Step[] {
+export function finishes({ reading, wearer, liking }: Rail, occasion: OccasionReading): Step[] {
   if (reading.company) {
     const ordered = orderedSlots(reading).filter((slot) => finishing.includes(slot));
     return ordered.map((slot) => ({ slots: [slot], optional: true }));
   }
   if (occasion.value === "home") return [];
-  const second = secondFinish(occasion, wearer);
+  const second = secondFinish(occasion, wearer, liking);
   const first = { slots: firstFinish(occasion, wearer), optional: false };
   return second.length > 0 ? [first, { slots: second, optional: true }] : [first];
 }
@@ -74,8 +76,8 @@ function firstFinish({ value }: OccasionReading, wearer: Wearer): string[] {
 }
 
 /** Something more where the customer buys such things, and a bag for a woman; a layer only where it may be cold. */
-function secondFinish({ value }: OccasionReading, wearer: Wearer): string[] {
-  const often = (slot: string) => wearer.liking.slots.get(slot) ?? 0;
+function secondFinish({ value }: OccasionReading, wearer: Wearer, liking: Liking): string[] {
+  const often = (slot: string) => liking.slots.get(slot) ?? 0;
   const bag = wearer.departments.has("women") && value !== "beach" && value !== "sport";
   return finishing
     .filter((slot) => (slot === "bag" && bag) || often(slot) >= HABIT)

@@ -3,6 +3,7 @@ import type { Piece } from "@/lib/domain/profile/reading";
 import type { Candidate, CatalogueIndex } from "./catalogue-index";
 import type { Garment } from "./garment";
 import { goingOut, suitsOccasion } from "./going-out";
+import type { Liking } from "./liking";
 import { type Frame, fitsFrame } from "./outfit";
 import { isAffordable } from "./prices";
 import type { Hanger } from "./wardrobe";
@@ -28,20 +29,18 @@ const TURN = 0.45;
  * Everything of the slot that is for this wearer and not owned. Near twins of owned pieces come last. `taste` is what
  * the customer's own signals and views say, with a small turn of the range so that equals go to different customers.
  */
-export function offersOf(wearer: Wearer, index: CatalogueIndex, slot: string): Offer[] {
-  const { liking, prices } = wearer;
+export function offersOf(wearer: Wearer, liking: Liking, index: CatalogueIndex, slot: string): Offer[] {
   const offers: Offer[] = [];
   for (const candidate of index.get(slot) ?? []) {
-    const { garment, product } = candidate;
+    const { garment, product, price } = candidate;
     if (!isForWearer(wearer, garment.department)) continue;
     if (liking.known.has(product.id) || liking.twins.has(garment.twin)) continue;
-    const usual = prices.usual(candidate.category);
+    const usual = wearer.prices.usual(candidate.category);
     let taste = liking.of(garment) + TURN * ((candidate.turn + wearer.turn) % 1);
     if (liking.viewed.has(product.id)) taste += 0.6;
     if (liking.near.has(garment.near)) taste -= 0.3;
-    if (usual && candidate.price !== null && candidate.price > 0)
-      taste -= 0.2 * Math.abs(Math.log(candidate.price / usual.middle));
-    offers.push({ candidate, affordable: isAffordable(usual, product.price), taste });
+    if (usual && price) taste -= 0.2 * Math.abs(price.log - usual.log);
+    offers.push({ candidate, affordable: isAffordable(usual, product.price, price?.amount), taste });
   }
   return offers;
 }

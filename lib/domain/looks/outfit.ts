@@ -35,13 +35,16 @@ export function fitsFrame({ formality, season }: Frame, { grade, season: worn }:
 
 /** Can the piece join all that is in the look: every pair goes together, and accents stay few? */
 export function joins({ chosen }: Outfit, next: Garment): boolean {
-  const accents = new Set<string>();
-  if (next.tone && !next.tone.neutral) accents.add(next.tone.color);
+  const accents: string[] = [];
+  const count = ({ tone }: Garment) => {
+    if (tone && !tone.neutral && !accents.includes(tone.color)) accents.push(tone.color);
+  };
+  count(next);
   for (const { garment } of chosen) {
     if (!goTogether(garment, next)) return false;
-    if (garment.tone && !garment.tone.neutral) accents.add(garment.tone.color);
+    count(garment);
   }
-  return accents.size <= MOST_ACCENTS;
+  return accents.length <= MOST_ACCENTS;
 }
 
 /**

@@ -59,13 +59,13 @@ export function wear(outfit: Outfit, option: Option, score: number): Outfit {
 }
 
 function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
-  const taken = new Set(outfit.chosen.map(({ garment }) => garment.slot));
-  if (!step.optional && step.slots.some((slot) => taken.has(slot))) return [outfit];
+  const isTaken = (slot: string) => outfit.chosen.some(({ garment }) => garment.slot === slot);
+  if (!step.optional && step.slots.some(isTaken)) return [outfit];
   const ways: Way[] = [];
   const enough = outfit.owned >= MOST_OWNED;
   let later = 0;
   for (const slot of step.slots) {
-    if (taken.has(slot)) continue;
+    if (isTaken(slot)) continue;
     const { own, offered } = search.optionsOf(slot);
     collect(ways, outfit, own, later, search, enough);
     collect(ways, outfit, offered, later, search);

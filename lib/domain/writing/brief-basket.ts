@@ -72,8 +72,8 @@ function writePair({ reading }: Desk): Told[] {
     certainty: "counted",
   });
   const text = said(
-    en`Offer ${both} together: ${n} of ${of} orders hold both`,
-    pt`Oferecer ${both} ${agree(both, "junto", "junta", "juntos", "juntas")}: ${n} de ${of} pedidos têm ${agree(both, "ambos", "ambas", "ambos", "ambas")}`,
+    en`Offer ${both} together, as they are bought`,
+    pt`Oferecer ${both} ${agree(both, "junto", "junta", "juntos", "juntas")}, como vêm nos pedidos`,
   );
   return [{ key: "brief.campaign.outfits", text, evidence: [evidence] }];
 }

@@ -1,7 +1,8 @@
 import { citeViews } from "@/lib/domain/evidence/cite";
 import { colorsOf, materialsOf } from "@/lib/domain/evidence/garments";
+import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { listText } from "@/lib/domain/words/lists";
-import { en, type Said, said } from "@/lib/domain/words/said";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type Brief, wordingOf } from "./brief";
 import type { Lead } from "./brief-direction";
 import { clothedOf, keptPieces, type Word, wordsOf } from "./brief-words";
@@ -31,7 +32,14 @@ function voiceOf(brief: Brief, lead: Lead): Told {
 
 const namedBy = {
   cloth: clothOf,
-  clothed: (brief: Brief, lead: Lead) => clothedOf(brief.desk.reading, lead.pieces).slice(0, 1),
+  clothed: (brief: Brief, lead: Lead) =>
+    clothOf(brief, lead).flatMap(({ value }) => {
+      const { reading } = brief.desk;
+      return clothedOf(
+        reading,
+        reading.pieces.filter(({ tags }) => tags?.material?.value === value),
+      ).slice(0, 1);
+    }),
   colors: colorsNamed,
   garment: ({ garments }: Brief) => garments.slice(0, 1),
 };
@@ -71,14 +79,21 @@ function register({ facts: { formality } }: Brief): Axis {
   return { word: said("relaxed", "descontraído"), evidence };
 }
 
-function appearance({ lead, facts: { prints, neutrals } }: Brief): Axis {
+function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
   // A brief that leads with the print is vivid already.
   if (lead?.direction === "print") return null;
   if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
   if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
   if (neutrals && neutrals.share <= 0.45)
     return { word: said("playful with colour", "brincalhão na cor"), evidence: neutrals.evidence };
-  return null;
+  const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
+  if (accent)
+    return {
+      word: said(en`at ease with ${accent.said}`, pt`à vontade com ${accent.said}`),
+      evidence: () => accent.evidence,
+    };
+  const cloth = desk.traits.find(({ attribute }) => attribute === "material");
+  return cloth ? { word: said("tactile", "tátil"), evidence: () => cloth.evidence } : null;
 }
 
 function price({ desk, facts: { reduced } }: Brief): Axis {

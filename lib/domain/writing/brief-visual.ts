@@ -5,6 +5,7 @@ import { type Brief, nextGarments, wordingOf } from "./brief";
 import { writeCloth } from "./brief-cloth";
 import { writeFrame } from "./brief-frame";
 import { writePalette } from "./brief-palette";
+import { coloredOf } from "./brief-words";
 import type { Told } from "./desk";
 import { plainScene, scenes, settings } from "./scene-of-direction";
 
@@ -24,11 +25,14 @@ function writeScene(brief: Brief): Told[] {
   const setting = occasion && settings[occasion.value];
   const scene = lead ? scenes[wordingOf(lead)] : (setting ?? plainScene);
   const why = lead ? lead.evidence : setting ? [occasion.evidence] : [];
+  const colored = coloredOf(desk.reading, garments[0]!);
+  const told = [colored?.said ?? garments[0]!.said, ...garments.slice(1).map(({ said }) => said)];
+  const counts = [...garments, ...(colored ? [colored] : [])].map(({ evidence }) => evidence());
   return [
     {
       key: "brief.visual.scene",
-      text: scene(capital(listText(garments.map(({ said }) => said)))),
-      evidence: [...new Set([...why, ...garments.map(({ evidence }) => evidence())])],
+      text: scene(capital(listText(told))),
+      evidence: [...new Set([...why, ...counts])],
     },
   ];
 }

@@ -55,14 +55,19 @@ export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
     if (!cloth || cloth.n < 2 || type.word.includes(cloth.word)) return [];
     const of = reading.pieces.filter(({ tags }) => tags?.material?.value === cloth.value);
     const all = of.filter(({ tags }) => tags?.type?.value === type.value);
-    const { grammar } = type.said;
     return {
       value: type.value,
-      said: said(en`${cloth.said} ${type.said}`, pt`${type.said} de ${cloth.said}`, grammar),
+      said: inCloth(type.said, cloth.said),
       n: cloth.n,
       evidence: () => citeCount(reading, `${cloth.word} ${type.word}`, all, count(of)),
     };
   });
+}
+
+/** "wool blazers", but "wide trousers in wool", where the garment has an adjective already; "blazers de lã". */
+export function inCloth(garment: Said, cloth: Said): Said {
+  const english = garment.en.includes(" ") ? en`${garment} in ${cloth}` : en`${cloth} ${garment}`;
+  return said(english, pt`${garment} de ${cloth}`, garment.grammar);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { citeViews } from "@/lib/domain/evidence/cite";
-import { lineRefs, type Piece } from "@/lib/domain/profile/reading";
+import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
+import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { colorSaidOf } from "@/lib/domain/words/color-word";
 import { fullDay } from "@/lib/domain/words/days";
-import { nounMany } from "@/lib/domain/words/nouns";
+import { aNoun, nounMany } from "@/lib/domain/words/nouns";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
@@ -25,14 +26,14 @@ function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
   const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
-  const [garments, piece] = [nounMany(head), thePiece(own.product)];
+  const [garments, { said: piece, evidence }] = [nounMany(head), ownedPiece(reading, own)];
   const text = reading.company
     ? said(
         en`Show ${garments} with ${piece} already ordered`,
         pt`Mostrar ${garments} com ${piece} que a empresa já tem`,
       )
     : said(en`Show ${garments} with ${piece} already owned`, pt`Mostrar ${garments} com ${piece} que já tem em casa`);
-  return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, citeOwned(desk, own)] }];
+  return [{ key: "brief.campaign.with-owned", text, evidence: [viewed, ...evidence] }];
 }
 
 function buildOn(brief: Brief): Told[] {
@@ -44,13 +45,13 @@ function buildOn(brief: Brief): Told[] {
   const owned = look?.pieces.find((piece) => piece.owned);
   const piece = owned && reading.own.findLast(({ line }) => line.product_id === owned.product_id);
   if (!piece?.product) return [];
-  const name = thePiece(piece.product);
+  const { said: name, evidence } = ownedPiece(reading, piece);
   const garment = companionOf(brief, piece);
   return [
     {
       key: "brief.campaign.with-owned",
       text: buildText(name, garment?.said ?? null, reading.company),
-      evidence: [citeOwned(desk, piece), ...(garment ? [garment.evidence()] : [])],
+      evidence: [...evidence, ...(garment ? [garment.evidence()] : [])],
     },
   ];
 }
@@ -77,7 +78,23 @@ function buildText(name: Said, garment: Said | null, company: boolean): Said {
     : said(en`Build on ${name}, already owned, with ${garment}`, pt`Partir de ${name} que já tem, com ${garment}`);
 }
 
-function citeOwned({ reading }: Desk, piece: Piece): string {
+/** "a black blazer", "um blazer em preto": not by its name, so that the item suits all who own the like. */
+function ownedPiece(reading: Reading, piece: Piece): { said: Said; evidence: string[] } {
+  const { type, color } = piece.tags ?? {};
+  const owned = citeOwned(reading, piece);
+  if (!type) return { said: thePiece(piece.product!), evidence: [owned] };
+  const same = reading.pieces.filter(({ tags }) => tags?.type?.value === type.value);
+  const one = aNoun(type.value);
+  if (!color) return { said: one, evidence: [owned, citeCount(reading, nounMany(type.value).en, same)] };
+  const of = reading.pieces.filter(({ tags }) => tags?.color?.value === color.value);
+  const alike = same.filter(({ tags }) => tags?.color?.value === color.value);
+  const shade = colorSaidOf(color.value, alike);
+  const counted = citeCount(reading, en`${shade} ${nounMany(type.value)}`, alike, count(of));
+  const english = aNoun(en`${shade} ${nounMany(type.value)}`).en;
+  return { said: said(english, pt`${one} em ${shade}`, one.grammar), evidence: [owned, counted] };
+}
+
+function citeOwned(reading: Reading, piece: Piece): string {
   return reading.ledger.note({
     kind: "look",
     statement: en`Owned: ${thePiece(piece.product!)}, bought ${fullDay(piece.line.day)}.`,

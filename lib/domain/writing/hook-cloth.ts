@@ -2,13 +2,13 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { typesOf } from "@/lib/domain/evidence/garments";
 import { capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
-import { type BriefWords, keptTypes, slotOf } from "./brief-words";
+import { type BriefWords, coloredOf, inCloth, keptTypes, slotOf } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { isIntimate } from "./hook-garment";
 
-/** The garment with and without its cloth, and one it is worn with. */
-type Cloth = { clothed: Said; garment: Said; cloth: Said; beside: Said | null };
+/** The garment, also with its cloth and in its colour, and one it is worn with. */
+type Cloth = { clothed: Said; colored: Said; garment: Said; cloth: Said; beside: Said | null };
 
 const byDay = ({ cloth, clothed, garment, beside }: Cloth): Said =>
   beside
@@ -19,7 +19,7 @@ const byDay = ({ cloth, clothed, garment, beside }: Cloth): Said =>
     : said(en`${capital(clothed)} by day`, pt`${capital(clothed)} de dia`);
 
 const care: Record<string, (of: Cloth) => Said> = {
-  wool: ({ garment }) => said(en`Where the wool in ${garment} comes from`, pt`De onde vem a lã ${de(garment)}`),
+  wool: ({ colored }) => said(en`Where the wool in ${colored} comes from`, pt`De onde vem a lã ${de(colored)}`),
   cashmere: ({ clothed }) => said(en`Keeping ${clothed} well`, pt`Como conservar ${clothed}`),
   silk: byDay,
   satin: byDay,
@@ -32,7 +32,7 @@ const care: Record<string, (of: Cloth) => Said> = {
       en`${capital(garment)}, and when to stop washing denim`,
       pt`${capital(garment)}, e quando parar de lavar o jeans`,
     ),
-  cotton: ({ clothed }) => said(en`What makes ${clothed} good`, pt`O que está por trás de ${clothed}`),
+  cotton: ({ colored }) => said(en`What good cotton does for ${colored}`, pt`O que um bom algodão faz por ${colored}`),
   velvet: ({ clothed }) => said(en`${capital(clothed)} by daylight`, pt`${capital(clothed)} à luz do dia`),
   knit: ({ garment }) =>
     said(
@@ -58,10 +58,15 @@ export function writeClothHook({ reading, traits }: Desk, words: BriefWords, nam
     ? words.garments.find(({ value }) => companions[slot]!.includes(slotOf(reading, value) ?? ""))
     : undefined;
   const plain = type.word.includes(trait.word);
-  const clothed = plain
-    ? type.said
-    : said(en`${trait.said} ${type.said}`, pt`${type.said} de ${trait.said}`, type.said.grammar);
-  const text = care[trait.value]!({ clothed, garment: type.said, cloth: trait.said, beside: beside?.said ?? null });
+  const clothed = plain ? type.said : inCloth(type.said, trait.said);
+  const color = coloredOf(reading, type, type.pieces);
+  const text = care[trait.value]!({
+    clothed,
+    colored: color?.said ?? type.said,
+    garment: type.said,
+    cloth: trait.said,
+    beside: beside?.said ?? null,
+  });
   return [
     {
       key: `hook.cloth-${keySegment(trait.value)}`,
@@ -69,6 +74,7 @@ export function writeClothHook({ reading, traits }: Desk, words: BriefWords, nam
       evidence: [
         trait.evidence,
         citeCount(reading, plain ? type.word : `${trait.word} ${type.word}`, type.pieces, plain ? undefined : trait.n),
+        ...(color && text.en.includes(color.said.en) ? [color.evidence()] : []),
         ...(beside && text.en.includes(beside.said.en) ? [beside.evidence()] : []),
       ],
     },

@@ -3,7 +3,8 @@ import { headOf, materialsOf } from "@/lib/domain/evidence/garments";
 import type { Piece } from "@/lib/domain/profile/reading";
 import { aNoun, singleNoun } from "@/lib/domain/words/nouns";
 import { agree, en, pt, type Said, said } from "@/lib/domain/words/said";
-import { coloredOf } from "./brief-words";
+import { type BriefWords, coloredOf, slotOf } from "./brief-words";
+import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { focusOf } from "./moment-summary";
 
@@ -28,21 +29,23 @@ export function writeFirst(desk: Desk): Told[] {
 }
 
 /** The kind of piece that sets the customer apart, the cloth it is bought in, and the colour. */
-export function writeMaking(desk: Desk): Told[] {
-  const { reading, traits } = desk;
+export function writeMaking({ reading, traits }: Desk, words: BriefWords): Told[] {
   const type = traits.find(({ attribute, pieces }) => attribute === "type" && !isIntimate(pieces));
   if (!type || type.n < 3) return [];
   const [cloth] = materialsOf(type.pieces);
   if (!cloth || cloth.n / type.n < 0.4 || cloth.n < 2) return [];
   const colored = coloredOf(reading, type, cloth.pieces);
+  const slots = companions[slotOf(reading, type.value) ?? ""] ?? [];
+  const beside = colored ? undefined : words.garments.find(({ value }) => slots.includes(slotOf(reading, value) ?? ""));
+  const text = made(type.value, cloth.said, colored?.color ?? null, verbOf(type.pieces, type.word));
   return [
     {
       key: "hook.how-it-is-made",
-      text: made(type.value, cloth.said, colored?.color ?? null, verbOf(type.pieces, type.word)),
+      text: beside ? said(en`${text} to go with ${beside.said}`, pt`${text} para usar com ${beside.said}`) : text,
       evidence: [
         type.evidence,
         citeCount(reading, `${cloth.word} ${type.word}`, cloth.pieces, type.n),
-        ...(colored ? [colored.evidence()] : []),
+        ...[colored, beside].flatMap((word) => word?.evidence() ?? []),
       ],
     },
   ];

@@ -19,7 +19,7 @@ export function writeHooks(desk: Desk): Told[] {
   const named = new Set<string>();
   return [
     ...writeFirst(desk),
-    ...writeMaking(desk),
+    ...writeMaking(desk, words),
     ...writeColor(desk),
     ...writePattern(desk),
     ...writeLives(desk, named),

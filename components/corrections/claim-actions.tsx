@@ -25,7 +25,7 @@ export function ClaimActions({ claimKey, isSet, pending, onCorrect, onPin, onRej
   const words = (action: CorrectionAction, label: string) => (pending?.action === action ? pending.words : label);
   return (
     // Stays in sight over a long list of records.
-    <div className="-mb-4 sticky bottom-0 mt-3 border-hairline border-t bg-raised pt-3 pb-4">
+    <div className="sticky bottom-0 mt-3 border-hairline border-t bg-raised pt-3 pb-4">
       <div className="flex flex-wrap items-center gap-2">
         {may("correct") && (
           <Button

@@ -36,6 +36,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { claim, text, said, shown, correction, setting, today, changing, writing, onChange } = props;
   const { key } = claim;
   const next = setting?.next ?? null;
+  const canChange = !writing && next !== null;
   const panel = useRef<HTMLDivElement>(null);
   const wrote = useRef(false);
   useEffect(() => {
@@ -52,7 +53,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const against = claim.contested ? (shown.against ?? "Records since then say otherwise.") : null;
 
   return (
-    <div ref={panel}>
+    <div ref={panel} className={canChange ? undefined : "pb-4"}>
       <p className="mt-1.5 font-serif text-prose-s">“{writing ? said : text}”</p>
       {correction && next !== null ? (
         <ClaimStanding
@@ -95,7 +96,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           {failure.text}
         </ErrorState>
       )}
-      {!writing && next !== null && (
+      {canChange && (
         <ClaimActions
           claimKey={key}
           isSet={correction !== null}

@@ -105,6 +105,8 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
       {opened && claim && shown && (
         <PopoverContent
           sheet
+          // The foot belongs to the panel: its buttons stay there while the records scroll.
+          className="pb-0"
           label={`Evidence for “${opened.text}”`}
           heading={shown.rests}
           onPointerEnter={onEnter}

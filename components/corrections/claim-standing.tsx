@@ -4,7 +4,7 @@ import { CircleSlash, Flag, PencilLine, Pin } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { mediumDay } from "@/lib/client/format/day";
 import type { Correction } from "@/lib/contracts/correction";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { STANDING_WORDS } from "./change-words";
 
 export const STANDING_ICONS = { correct: PencilLine, pin: Pin, reject: CircleSlash } as const;

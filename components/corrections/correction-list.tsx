@@ -7,7 +7,7 @@ import { cx } from "@/components/ui/cx";
 import { ErrorState } from "@/components/ui/error-state";
 import { mediumDay } from "@/lib/client/format/day";
 import type { Correction } from "@/lib/contracts/correction";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { failureWords, STANDING_WORDS } from "./change-words";
 import { STANDING_ICONS } from "./claim-standing";
 import { useClaimChange } from "./use-claim-change";

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import type { useCustomers } from "@/lib/client/customers/use-customers";
 import { errorWords } from "@/lib/client/http/problem-error";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { CustomerListSkeleton } from "./customer-list-skeleton";
 import { CustomerRow } from "./customer-row";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PaletteStrip } from "@/components/products/palette-strip";
 import { cx } from "@/components/ui/cx";
 import type { CustomerListItem } from "@/lib/contracts/customer";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { customerName, customerPath } from "./customer-name";
 import { Freshness } from "./freshness";
 import { MatchedText } from "./matched-text";

@@ -6,7 +6,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { SearchField } from "@/components/ui/search-field";
 import { useCustomers } from "@/lib/client/customers/use-customers";
 import { useDebounced } from "@/lib/client/use-debounced";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { CustomerFilters } from "./customer-filters";
 import { CustomerList } from "./customer-list";
 import { customerSearchParams } from "./customer-search-params";

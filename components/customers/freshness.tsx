@@ -2,7 +2,7 @@ import { ClockAlert } from "lucide-react";
 import { cx } from "@/components/ui/cx";
 import { fullDay } from "@/lib/client/format/day";
 import type { CustomerListItem } from "@/lib/contracts/customer";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { profileAge } from "./purchase-words";
 
 type FreshnessProps = {

@@ -1,7 +1,7 @@
 import { formatMoney } from "@/components/products/format-money";
 import { daysAgo } from "@/lib/client/format/day";
 import type { CustomerListItem } from "@/lib/contracts/customer";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 
 /** `a, b and c`; more than three pieces are counted. */
 function listed(pieces: string[]): string {

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import type { AttributeSignal } from "@/lib/contracts/profile";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import { Bar } from "./bar";
 
 type DistinctiveBarsProps = {

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { densityPath, depthOf, dotRadius, monthMarks, spread } from "./timeline-scale";
 
 export type TimelineOrder = {

@@ -1,4 +1,4 @@
-import type { Money } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
 
 /**
  * Money as a person writes it: whole units without decimals ("R$ 1,690", "€18,900", "US$ 11.86").

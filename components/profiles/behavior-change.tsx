@@ -1,6 +1,6 @@
 import { ChangePlot } from "@/components/pictures/change-plot";
 import { ScoreBar } from "@/components/pictures/score-bar";
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { attributeWords } from "./attribute-words";
 
 /** Room beyond the larger of score and threshold, so that neither stands at the very end of the bar. */

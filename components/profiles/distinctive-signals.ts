@@ -1,4 +1,4 @@
-import type { AttributeSignal, Signals } from "@/lib/contracts/profile";
+import type { AttributeSignal, Signals } from "@/lib/contracts/signals";
 
 const RANK: Record<AttributeSignal["strength"], number> = { distinctive: 0, tends: 1, common: 2 };
 

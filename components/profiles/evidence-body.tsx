@@ -5,8 +5,9 @@ import { ConfidenceBar } from "@/components/pictures/confidence-bar";
 import { formatMoney } from "@/components/products/format-money";
 import { ProductTile } from "@/components/products/product-tile";
 import { shortDay } from "@/lib/client/format/day";
+import type { Day } from "@/lib/contracts/day";
 import type { EvidenceRecord } from "@/lib/contracts/product";
-import type { Claim, Day } from "@/lib/contracts/profile";
+import type { Claim } from "@/lib/contracts/profile";
 import type { ClaimEvidence } from "./evidence-summary";
 
 type EvidenceBodyProps = {

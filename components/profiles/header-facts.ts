@@ -1,7 +1,7 @@
 import { formatMoney } from "@/components/products/format-money";
 import { monthOf } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 
 export type HeaderFact = {
   label: string;

@@ -4,7 +4,7 @@ import { ProductTile } from "@/components/products/product-tile";
 import { fullDay, shortDay } from "@/lib/client/format/day";
 import type { Correction } from "@/lib/contracts/correction";
 import type { CustomerView } from "@/lib/contracts/customer-view";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { PageSection } from "./page-section";
 import { VersionList } from "./version-list";
 

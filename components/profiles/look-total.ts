@@ -1,5 +1,6 @@
 import { formatMoney } from "@/components/products/format-money";
-import type { Look, Money } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
+import type { Look } from "@/lib/contracts/profile";
 
 /** Hundredths, so that sums of prices stay exact. */
 const cents = (money: Money) => Math.round(Number(money.amount) * 100);

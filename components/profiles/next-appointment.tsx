@@ -1,7 +1,7 @@
 import { clockTime, dayOf } from "@/lib/client/format/clock";
 import { longDay } from "@/lib/client/format/day";
 import type { CustomerView } from "@/lib/contracts/customer-view";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { daysBetween } from "@/lib/domain/time/days";
 
 type NextAppointmentProps = {

@@ -1,5 +1,6 @@
 import { mediumDay, shortDay } from "@/lib/client/format/day";
-import type { Day, Profile } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Profile } from "@/lib/contracts/profile";
 import { ClaimText } from "./claim-text";
 
 /** Days shown at once; the others open below. */

@@ -1,5 +1,5 @@
 import { Gift, Ruler, Sun } from "lucide-react";
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 
 type Rival = Signals["new_behavior"]["rivals"][number];
 

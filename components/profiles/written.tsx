@@ -1,7 +1,8 @@
 import { ClockAlert } from "lucide-react";
 import { fullDay, mediumDay } from "@/lib/client/format/day";
 import type { Customer } from "@/lib/contracts/customer";
-import type { Day, Profile } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Profile } from "@/lib/contracts/profile";
 
 const ENGINES: Record<Profile["engine"]["name"], string> = {
   "built-in": "the built-in engine",

@@ -6,7 +6,7 @@ import { PaletteStrip } from "@/components/products/palette-strip";
 import { ProductTile } from "@/components/products/product-tile";
 import { lookOf } from "@/components/profiles/find-claim";
 import type { TodayView } from "@/lib/contracts/customer-view";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { AppointmentTime } from "./appointment-time";
 
 type AppointmentRowProps = { appointment: TodayView["appointments"][number]; now: string; today: Day };

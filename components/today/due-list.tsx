@@ -4,7 +4,7 @@ import { ProductTile } from "@/components/products/product-tile";
 import { cx } from "@/components/ui/cx";
 import { dueIn, fullDay } from "@/lib/client/format/day";
 import type { TodayView } from "@/lib/contracts/customer-view";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { daysBetween } from "@/lib/domain/time/days";
 
 /** Shown at once; the others open below. */

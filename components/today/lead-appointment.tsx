@@ -9,7 +9,8 @@ import { lookOf } from "@/components/profiles/find-claim";
 import { lookTotal } from "@/components/profiles/look-total";
 import { buttonStyle } from "@/components/ui/button-style";
 import type { TodayView } from "@/lib/contracts/customer-view";
-import type { Day, Profile } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Profile } from "@/lib/contracts/profile";
 import { AppointmentTime } from "./appointment-time";
 import { leadWords, styleLine } from "./lead-words";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "@/lib/contracts/profile";
+import { daySchema } from "@/lib/contracts/day";
 
 export const correctionActionSchema = z.enum(["correct", "reject", "pin"]);
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { customerSchema } from "@/lib/contracts/customer";
+import { daySchema } from "@/lib/contracts/day";
+import { moneySchema } from "@/lib/contracts/money";
 import { profileVersionSchema } from "@/lib/contracts/operations";
 import { productCardSchema, recordSchema } from "@/lib/contracts/product";
-import { daySchema, moneySchema, profileSchema } from "@/lib/contracts/profile";
+import { profileSchema } from "@/lib/contracts/profile";
 
 /** Everything the Customer page shows, in one read. */
 export const customerViewSchema = z.object({

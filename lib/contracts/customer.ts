@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { daySchema, moneySchema } from "@/lib/contracts/profile";
+import { daySchema } from "@/lib/contracts/day";
+import { moneySchema } from "@/lib/contracts/money";
 
 export const swatchSchema = z.object({
   color: z.string(),

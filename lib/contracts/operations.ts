@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Role } from "@/lib/contracts/actor";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerPageSchema, customerQuerySchema, customerSchema } from "@/lib/contracts/customer";
+import { daySchema } from "@/lib/contracts/day";
 import type { ProblemCode } from "@/lib/contracts/problem";
-import { daySchema, languageSchema, profileSchema } from "@/lib/contracts/profile";
+import { languageSchema, profileSchema } from "@/lib/contracts/profile";
 import { createdTokenSchema, createTokenSchema, tokenSchema } from "@/lib/contracts/token";
 
 /** One entry an endpoint: it drives the handler, the OpenAPI document and the tests. */

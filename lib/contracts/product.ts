@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { daySchema, moneySchema } from "@/lib/contracts/profile";
+import { daySchema } from "@/lib/contracts/day";
+import { moneySchema } from "@/lib/contracts/money";
 
 /** A product as a tile draws it: its image, else the silhouette in its colour and pattern. */
 export const productCardSchema = z.object({

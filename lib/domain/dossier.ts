@@ -1,4 +1,6 @@
-import type { Day, Language, Money } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Money } from "@/lib/contracts/money";
+import type { Language } from "@/lib/contracts/profile";
 import type { ProductTags, Tag } from "@/lib/contracts/tags";
 
 /** A product as the retailer gave it, with what the taxonomy made of it. */

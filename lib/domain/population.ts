@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 
 /** Attributes that are counted over all customers. */
 export const populationAttributes = [

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { random } from "@/lib/domain/random";
 import type { DemoCustomer } from "./customers";
 import { staff } from "./data/house";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { type Random, random } from "@/lib/domain/random";
 import { type Catalogue, chooseAny, choosePiece } from "./catalogue";
 import type { DemoCustomer } from "./customers";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Random } from "@/lib/domain/random";
 import type { Piece } from "./products";
 import { anyType, appeal, EXPLORES, seasonOf, type Taste } from "./taste";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { type Random, random } from "@/lib/domain/random";
 import { type CastMember, cast } from "./data/cast";
 import { cities, menNames, surnames, womenNames } from "./data/names";

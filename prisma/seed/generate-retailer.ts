@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { appointmentsOf, type DemoAppointment } from "./appointments";
 import { eventRows } from "./browsing";
 import { catalogueOf } from "./catalogue";

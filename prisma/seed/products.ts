@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { random } from "@/lib/domain/random";
 import { accessories } from "./data/models-accessories";
 import { dressing } from "./data/models-dresses";

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { AppError } from "@/lib/server/app-error";
 import { createUser } from "@/lib/server/auth/user-store";
 import { prisma } from "@/lib/server/db/client";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Random } from "@/lib/domain/random";
 import { type Drift, drifts } from "./data/drifts";
 import type { Persona } from "./data/persona";

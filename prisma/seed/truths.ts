@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { DemoCustomer } from "./customers";
 import { type Drift, drifts } from "./data/drifts";
 import { types } from "./data/types";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 
 /** `16:00` in the retailer's time zone. */
 export function clockTime(instant: string, timeZone: string): string {

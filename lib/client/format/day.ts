@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { dayNumber, daysBetween } from "@/lib/domain/time/days";
 
 const MS_PER_DAY = 86_400_000;

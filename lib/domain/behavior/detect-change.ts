@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Population } from "@/lib/domain/population";
 import { round } from "@/lib/domain/signals/round";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { BLOCK_DAYS, type Counts, type Population, type PopulationAttribute } from "@/lib/domain/population";
 import type { Piece } from "@/lib/domain/signals/pieces";
 import { countsOf, valuesIn } from "@/lib/domain/signals/population-share";

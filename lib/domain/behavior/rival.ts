@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { betaBinomialTail } from "@/lib/domain/signals/beta-binomial";
 
 export type Rival = Signals["new_behavior"]["rivals"][number];

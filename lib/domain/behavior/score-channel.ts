@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { recencyWeights } from "@/lib/domain/signals/attribute-signals";
 import { logDirichletMultinomial } from "./dirichlet-multinomial";
 import type { Weighted, WeightedWindow } from "./weighted-window";

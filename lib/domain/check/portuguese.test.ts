@@ -3,7 +3,7 @@ import type { Evidence } from "@/lib/contracts/profile";
 import { checkDraft } from "./check-draft";
 
 const statement =
-  "Oxblood: 21 of 36 pieces (58%), against 9% of all customers' pieces. Blazers: 16 of 36 pieces. Wool midi dresses, bought 18 August 2026 for R$1,690; 0% before, 49% now. Declared: woman. Striped shirts.";
+  "Oxblood: 21 of 36 pieces (58%), against 9% of all customers' pieces. Blazers: 16 of 36 pieces. Wool midi dresses, bought 18 August 2026 for R$1,690; 0% before, 49% now. Declared: woman. Striped shirts. Hoodies and beanies.";
 const evidence = new Map<string, Evidence>([
   ["e1", { id: "e1", kind: "share", statement, refs: [{ type: "purchase_line", id: "l1" }], n: 21 }],
 ]);
@@ -22,6 +22,7 @@ describe("a Portuguese text", () => {
     "Novidade: vestidos midi, 0% antes, 49% agora.",
     "Mulher, com camisas de listras.",
     "Mora no Rio de Janeiro.",
+    "Moletons com capuz e gorros.",
   ])("that the evidence holds passes: %s", (text) => expect(reasonFor(text)).toBeNull());
 
   it.each([

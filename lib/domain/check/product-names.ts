@@ -1,5 +1,5 @@
 import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
-import { nameWithColor } from "@/lib/domain/words/piece-name";
+import { pieceName } from "@/lib/domain/words/pieces";
 import { wordsOf } from "./tokens";
 
 /** Names of two words or more, by their first word. */
@@ -19,7 +19,7 @@ export function indexNames(catalogue: readonly CatalogueProduct[]): NameIndex {
 export function buildNames(products: readonly Pick<Product, "name" | "color" | "tags">[]): NameIndex {
   const index = new Map<string, Set<string>>();
   for (const product of products) {
-    for (const name of [product.name, nameWithColor(product)]) {
+    for (const name of [product.name, pieceName(product).en]) {
       const words = wordsOf(name);
       if (words.length < 2) continue;
       const names = index.get(words[0]!) ?? new Set();

@@ -79,7 +79,8 @@ export function datesOf(text: string): string[] {
 /** One form for singular and plural, so that "dresses" is found in "no dress". */
 export function stem(word: string): string {
   if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  // "hoodie" and "hoodies", "lady" and "ladies": one form for both kinds.
+  if (/ies?$/.test(word) && word.length > 4) return word.replace(/ies?$/, "y");
   if (/ves$/.test(word)) return `${word.slice(0, -3)}f`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

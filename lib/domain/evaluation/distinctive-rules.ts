@@ -1,4 +1,5 @@
-import type { AttributeSignal, Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { betaBinomialTail } from "@/lib/domain/signals/beta-binomial";
 import type { Piece } from "@/lib/domain/signals/pieces";

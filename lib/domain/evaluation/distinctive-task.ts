@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
-import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
 import { boughtPieces, type Piece } from "@/lib/domain/signals/pieces";
 import { laterTask, type Measured } from "./distinctive-held";

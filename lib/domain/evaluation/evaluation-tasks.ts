@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
-import type { Day } from "@/lib/contracts/profile";
 import type { Population } from "@/lib/domain/population";
 import { distinctiveTasks } from "./distinctive-task";
 import { graftTasks } from "./graft-task";

@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
-import type { Day } from "@/lib/contracts/profile";
 import { type ChangePiece, WINDOW_DAYS } from "@/lib/domain/behavior/change-window";
 import { judgeWindow } from "@/lib/domain/behavior/detect-change";
 import type { Population } from "@/lib/domain/population";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { ChangePiece, ChangeWindow } from "@/lib/domain/behavior/change-window";
 import type { Population } from "@/lib/domain/population";
 import { random } from "@/lib/domain/random";

@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask, Interval } from "@/lib/contracts/evaluation";
-import type { Day } from "@/lib/contracts/profile";
 import type { ChangePiece } from "@/lib/domain/behavior/change-window";
 import { judgeWindow } from "@/lib/domain/behavior/detect-change";
 import type { Population } from "@/lib/domain/population";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { type ChangePiece, type ChangeWindow, changePieces } from "@/lib/domain/behavior/change-window";
 import { addDays } from "@/lib/domain/time/days";
 import { dossierAt, type Records } from "./history";

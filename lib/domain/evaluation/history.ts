@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { BrowsingEvent, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { PopulationSeries } from "@/lib/domain/population-series";
 

@@ -1,5 +1,5 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
-import type { Day } from "@/lib/contracts/profile";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { nextValues } from "@/lib/domain/signals/next-values";
 import { boughtPieces } from "@/lib/domain/signals/pieces";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { hasGivenOccasions, shelfOf } from "@/lib/domain/occasions/shelf";
 import { type Declared, decay, monthOf, wornForSeries } from "@/lib/domain/occasions/worn-for-series";
 import type { WornFor } from "@/lib/domain/population";

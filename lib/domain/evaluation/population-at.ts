@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Population } from "@/lib/domain/population";
 import { learnRhythm, type RhythmPrior } from "@/lib/domain/signals/rhythm-prior";
 import { dayNumber } from "@/lib/domain/time/days";

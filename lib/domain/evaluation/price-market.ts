@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { boughtPieces } from "@/lib/domain/signals/pieces";
 import { priceBand } from "@/lib/domain/signals/price-band";
 import { dossierAt, type Records } from "./history";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { boughtPieces, type Piece } from "@/lib/domain/signals/pieces";
 import { dossierAt, type Records } from "./history";
 

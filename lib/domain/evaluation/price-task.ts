@@ -1,5 +1,6 @@
+import type { Day } from "@/lib/contracts/day";
 import type { EvaluationTask } from "@/lib/contracts/evaluation";
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Population } from "@/lib/domain/population";
 import type { Piece } from "@/lib/domain/signals/pieces";
 import { countsOf } from "@/lib/domain/signals/population-share";

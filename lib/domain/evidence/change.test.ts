@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { type ChangeReason, changeSaid, changesToTell, isSure } from "./change";
 
 const reason = (attribute: string, value: string, after: number, certainty?: number): ChangeReason => ({

@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { eventRefs, lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { colorSaidOf } from "@/lib/domain/words/color-word";

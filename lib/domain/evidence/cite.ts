@@ -1,13 +1,15 @@
 import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
-import { capital, figure, fullDay, percent } from "@/lib/domain/words/en-words";
-import { nameWithColor } from "@/lib/domain/words/piece-name";
+import { fullDay } from "@/lib/domain/words/days";
+import { percent } from "@/lib/domain/words/numbers";
+import { pieceName } from "@/lib/domain/words/pieces";
+import { capital, en } from "@/lib/domain/words/said";
 
 /** "12 of 40 pieces (30%): dresses." A plain count of purchased pieces. */
 export function citeCount(reading: Reading, what: string, pieces: readonly Piece[], of = reading.total): string {
   const n = count(pieces);
   return reading.ledger.note({
     kind: "count",
-    statement: `${capital(what)}: ${figure(n)} of ${figure(of)} pieces (${percent(of === 0 ? 0 : n / of)}).`,
+    statement: en`${capital(what)}: ${n} of ${of} pieces (${percent(of === 0 ? 0 : n / of)}).`,
     refs: lineRefs(pieces),
     n,
     certainty: "counted",
@@ -17,7 +19,7 @@ export function citeCount(reading: Reading, what: string, pieces: readonly Piece
 /** The bought pieces by name and day: "Blazer, oxblood wool, bought 18 August 2026; ...". At most six are named. */
 export function citePieces(reading: Reading, pieces: readonly Piece[], note = ""): string {
   const named = pieces.slice(-6).map(({ line, product }) => {
-    return `${product ? nameWithColor(product) : line.product_id}, bought ${fullDay(line.day)}`;
+    return en`${product ? pieceName(product) : line.product_id}, bought ${fullDay(line.day)}`;
   });
   return reading.ledger.note({
     kind: "count",
@@ -32,7 +34,7 @@ export function citePieces(reading: Reading, pieces: readonly Piece[], note = ""
 export function citeViews(reading: Reading, what: string, views: readonly View[], of: number, window: string): string {
   return reading.ledger.note({
     kind: "browsing",
-    statement: `${capital(what)}: ${figure(views.length)} of ${figure(of)} views ${window}.`,
+    statement: en`${capital(what)}: ${views.length} of ${of} views ${window}.`,
     refs: eventRefs(views.map(({ event }) => event)),
     certainty: "viewed",
   });

@@ -1,10 +1,10 @@
-import type { AttributeSignal } from "@/lib/contracts/profile";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import type { ProductTags } from "@/lib/contracts/tags";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { colorSaidOf } from "@/lib/domain/words/color-word";
-import { capital, figure, percent, timesText } from "@/lib/domain/words/en-words";
-import type { Said } from "@/lib/domain/words/said";
+import { percent, timesText } from "@/lib/domain/words/numbers";
+import { capital, en, type Said, said as sayBoth } from "@/lib/domain/words/said";
 import { type TraitAttribute, traitAttributes } from "@/lib/domain/words/value-word";
 import { valueSaid } from "@/lib/domain/words/values";
 
@@ -71,7 +71,7 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   const scope = of === reading.total ? "pieces" : `pieces whose ${attribute} is known`;
   const evidence = reading.ledger.note({
     kind: "share",
-    statement: `${capital(word)}: ${figure(n)} of ${figure(of)} ${scope} (${percent(n / of)}), against ${sharePhrase(populationShare)} of all customers' pieces.${told === null ? "" : ` Told as ${told}.`}`,
+    statement: en`${capital(word)}: ${n} of ${of} ${scope} (${percent(n / of)}), against ${sharePhrase(populationShare)} of all customers' pieces.${told === null ? "" : en` Told as ${told}.`}`,
     refs: lineRefs(pieces),
     n,
     certainty: signal.strength,
@@ -91,7 +91,8 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   };
 }
 
-export const sharePhrase = (share: number): string => (share > 0 && share < 0.01 ? "under 1%" : percent(share));
+export const sharePhrase = (share: number): Said =>
+  share > 0 && share < 0.01 ? sayBoth("under 1%", "menos de 1%") : percent(share);
 
 /** The values of one attribute that a product's tags hold: none when unknown, several only for occasions. */
 export function valuesOf(tags: ProductTags | null, attribute: TraitAttribute): string[] {

@@ -1,5 +1,6 @@
+import type { Day } from "@/lib/contracts/day";
 import type { Statement } from "@/lib/contracts/draft";
-import type { Day, Evidence, EvidenceRef } from "@/lib/contracts/profile";
+import type { Evidence, EvidenceRef } from "@/lib/contracts/profile";
 
 /**
  * How far a fact may be leaned on. distinctive and tends come from the signals' tests; counted is a plain count or sum;

@@ -1,4 +1,5 @@
-import type { AttributeSignal, Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Garment } from "./garment";
 

@@ -1,4 +1,4 @@
-import type { Money } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
 import type { Reading } from "@/lib/domain/profile/reading";
 
 /** What is usual for a category: low and high unit price, and the logarithm of the middle. */

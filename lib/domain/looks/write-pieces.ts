@@ -2,7 +2,7 @@ import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import { capital, type Said } from "@/lib/domain/words/said";
 import type { Composed, Place } from "./compose-look";
-import { explainPlace, type LookFacts, nothingSaid, type Said as Spoken } from "./explain-place";
+import { explainPlace, type LookFacts, nothingSaid, type Spoken } from "./explain-place";
 import { gapSaid } from "./gap-reason";
 import type { Rail } from "./rail";
 import { stockOf } from "./wearer";

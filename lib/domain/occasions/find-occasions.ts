@@ -1,9 +1,10 @@
-import type { AttributeSignal } from "@/lib/contracts/profile";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { sharePhrase } from "@/lib/domain/evidence/find-traits";
 import { count, eventRefs, lineRefs, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
 import { lower } from "@/lib/domain/words/en-nouns";
-import { capital, figure, percent } from "@/lib/domain/words/en-words";
+import { percent } from "@/lib/domain/words/numbers";
+import { capital, en } from "@/lib/domain/words/said";
 
 /** An occasion the customer buys or looks for, with the pieces and views that say so. */
 export type OccasionReading = {
@@ -67,10 +68,10 @@ function read(reading: Reading, value: string, signal: AttributeSignal | undefin
   if (pieces.length === 0 && views.length < 2) return null;
   const n = count(pieces);
   const learned = count(pieces.filter(({ line }) => line.occasion === null && line.worn_for !== undefined));
-  const how = learned === 0 ? "" : `, ${figure(learned)} by what customers wear such pieces for`;
+  const how = learned === 0 ? "" : en`, ${learned} by what customers wear such pieces for`;
   const all = signal?.population_share;
-  const bought = `${capital(lower(value))}: ${figure(n)} of ${figure(reading.total)} pieces (${percent(n / Math.max(1, reading.total))}) suit it${how}${all === undefined ? "" : `; all customers ${sharePhrase(all)}`}.`;
-  const looked = `${capital(lower(value))}: ${figure(views.length)} of ${figure(reading.views.length)} views so far are of pieces that suit it.`;
+  const bought = en`${capital(lower(value))}: ${n} of ${reading.total} pieces (${percent(n / Math.max(1, reading.total))}) suit it${how}${all === undefined ? "" : en`; all customers ${sharePhrase(all)}`}.`;
+  const looked = en`${capital(lower(value))}: ${views.length} of ${reading.views.length} views so far are of pieces that suit it.`;
   const evidence = reading.ledger.note({
     kind: "occasion",
     statement: n > 0 ? bought : looked,

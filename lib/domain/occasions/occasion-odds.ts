@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Dossier, Product } from "@/lib/domain/dossier";
 import type { Population } from "@/lib/domain/population";
 import { dayNumber } from "@/lib/domain/time/days";

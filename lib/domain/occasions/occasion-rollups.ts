@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Counts, WornFor } from "@/lib/domain/population";
 import { round } from "@/lib/domain/signals/round";
 import { occasionOdds, PULL } from "./occasion-odds";

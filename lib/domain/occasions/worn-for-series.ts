@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { WornFor } from "@/lib/domain/population";
 import { round } from "@/lib/domain/signals/round";
 import { dayNumber } from "@/lib/domain/time/days";

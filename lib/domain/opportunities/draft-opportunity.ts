@@ -1,4 +1,5 @@
-import type { Day, Opportunity } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Opportunity } from "@/lib/contracts/profile";
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { addDays } from "@/lib/domain/time/days";
 import { capital, type Said, said } from "@/lib/domain/words/said";

@@ -1,5 +1,6 @@
 import type { Swatch } from "@/lib/contracts/customer";
-import type { Confidence, Coverage, Evidence, Language, Look, Signals } from "@/lib/contracts/profile";
+import type { Confidence, Coverage, Evidence, Language, Look } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { findTraits } from "@/lib/domain/evidence/find-traits";
 import { buildLooks } from "@/lib/domain/looks/build-looks";

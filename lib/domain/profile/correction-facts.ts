@@ -2,7 +2,8 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { EvidenceRef } from "@/lib/contracts/profile";
 import type { Correction, PurchaseLine } from "@/lib/domain/dossier";
 import type { Fact, Ledger } from "@/lib/domain/evidence/ledger";
-import { fullDay } from "@/lib/domain/words/en-words";
+import { fullDay } from "@/lib/domain/words/days";
+import { en } from "@/lib/domain/words/said";
 
 /** This many records since a correction make a disagreement. */
 export const enoughRecords = 3;
@@ -36,7 +37,7 @@ export function citeCorrection(ledger: Ledger, { id, action, author, day, text, 
   const words = text === null ? "." : ` ${as} “${text}”`;
   return ledger.note({
     kind: "correction",
-    statement: `${done} by ${author} on ${fullDay(day)}${words}${reason === null ? "" : ` Reason: ${reason}`}`,
+    statement: en`${done!} by ${author} on ${fullDay(day)}${words}${reason === null ? "" : ` Reason: ${reason}`}`,
     refs: [{ type: "correction", id, day }],
     certainty: "corrected",
   });
@@ -46,7 +47,7 @@ export function citeCorrection(ledger: Ledger, { id, action, author, day, text, 
 export function citeDisagreement(ledger: Ledger, { day }: Correction, { text }: Statement, newer: Newer): string {
   return ledger.note({
     kind: "disagreement",
-    statement: `${newer.n} records since ${fullDay(day)}. By the records alone it would read: “${text}”`,
+    statement: en`${newer.n} records since ${fullDay(day)}. By the records alone it would read: “${text}”`,
     refs: newer.refs,
     n: newer.n,
     certainty: "counted",
@@ -59,7 +60,7 @@ export function citeAbsence(ledger: Ledger, { key, action, day }: Correction, bo
     action === "pin" ? ", and the records alone no longer say it" : `: ${key.split(".").at(-1)!.replaceAll("-", " ")}`;
   return ledger.note({
     kind: "disagreement",
-    statement: `${bought.length} purchases since ${fullDay(day)}${about}.`,
+    statement: en`${bought.length} purchases since ${fullDay(day)}${about}.`,
     refs: bought.map((line) => ({ type: "purchase_line", id: line.id, day: line.day })),
     certainty: "counted",
   });

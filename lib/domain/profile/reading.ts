@@ -1,4 +1,5 @@
-import type { EvidenceRef, Signals } from "@/lib/contracts/profile";
+import type { EvidenceRef } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { ProductTags } from "@/lib/contracts/tags";
 import type { BrowsingEvent, CatalogueProduct, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { Ledger } from "@/lib/domain/evidence/ledger";

@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { CatalogueProduct, Dossier, Product } from "@/lib/domain/dossier";
 import type { Counts, Population } from "@/lib/domain/population";
 import { typeNoun } from "@/lib/domain/words/type-noun";

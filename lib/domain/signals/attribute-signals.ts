@@ -1,4 +1,5 @@
-import type { AttributeSignal, Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import type { PopulationAttribute } from "@/lib/domain/population";
 import { daysBetween } from "@/lib/domain/time/days";
 import type { Piece } from "./pieces";

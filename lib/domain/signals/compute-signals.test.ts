@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signalsSchema } from "@/lib/contracts/profile";
+import { signalsSchema } from "@/lib/contracts/signals";
 import type { PurchaseLine } from "@/lib/domain/dossier";
 import { addDays } from "@/lib/domain/time/days";
 import { computeSignals } from "./compute-signals";

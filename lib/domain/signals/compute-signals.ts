@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { changeWindow } from "@/lib/domain/behavior/change-window";
 import { judgeWindow } from "@/lib/domain/behavior/detect-change";
 import type { Dossier } from "@/lib/domain/dossier";

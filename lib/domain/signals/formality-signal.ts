@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Counts } from "@/lib/domain/population";
 import type { Piece } from "./pieces";
 import { round } from "./round";

@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import { wearerOf } from "@/lib/domain/taxonomy/department";
 import { dominant } from "./dominant";
 import type { Piece } from "./pieces";

@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import type { Piece } from "./pieces";

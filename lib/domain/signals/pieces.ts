@@ -1,4 +1,5 @@
-import type { Day, Money } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Money } from "@/lib/contracts/money";
 import type { ProductTags, Tag } from "@/lib/contracts/tags";
 import type { Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import type { PopulationAttribute } from "@/lib/domain/population";

@@ -1,4 +1,4 @@
-import type { Money } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
 
 /**
  * Half-octave price band of a unit price, `EUR:7` for 12.34 EUR: a band is 41% wide, whatever the currency. Null when

@@ -1,4 +1,5 @@
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Counts } from "@/lib/domain/population";
 import { recencyWeights } from "./attribute-signals";
 import type { Piece } from "./pieces";

@@ -1,4 +1,4 @@
-import type { Signals } from "@/lib/contracts/profile";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Counts } from "@/lib/domain/population";
 import { compareDecimals, parseDecimal } from "./decimal";

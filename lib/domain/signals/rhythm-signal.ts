@@ -1,4 +1,5 @@
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Signals } from "@/lib/contracts/signals";
 import type { PurchaseLine } from "@/lib/domain/dossier";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { MIN_SHOPPING_DAYS, ownRhythm, type RhythmPrior, residualOf, survivalAt } from "./rhythm-prior";

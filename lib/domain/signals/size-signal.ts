@@ -1,4 +1,5 @@
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Signals } from "@/lib/contracts/signals";
 import { recencyWeights } from "./attribute-signals";
 import type { Piece } from "./pieces";
 import { round } from "./round";

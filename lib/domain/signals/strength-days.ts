@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { BLOCK_DAYS, type Counts, type CountsByAttribute, type PopulationAttribute } from "@/lib/domain/population";
 import { dayNumber } from "@/lib/domain/time/days";
 import type { Piece } from "./pieces";

@@ -1,4 +1,4 @@
-import type { AttributeSignal } from "@/lib/contracts/profile";
+import type { AttributeSignal } from "@/lib/contracts/signals";
 import { type ShoppingDay, weightOfDay } from "./strength-days";
 import { binomialTail } from "./strength-tail";
 

@@ -1,4 +1,5 @@
-import type { Day, Signals } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Signals } from "@/lib/contracts/signals";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Population, PopulationAttribute } from "@/lib/domain/population";
 import { attributeSignals, recencyWeights } from "./attribute-signals";

@@ -1,4 +1,5 @@
-import type { Money, Signals } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
+import type { Signals } from "@/lib/contracts/signals";
 import type { PurchaseLine } from "@/lib/domain/dossier";
 import { addDecimals, type Decimal, divideDecimal, formatDecimal, parseDecimal } from "./decimal";
 import { round } from "./round";

@@ -1,4 +1,4 @@
-import type { Money } from "@/lib/contracts/profile";
+import type { Money } from "@/lib/contracts/money";
 import { type Said, said } from "./said";
 
 const formats = new Map<string, Intl.NumberFormat>();

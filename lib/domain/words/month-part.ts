@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { monthText } from "./days";
 import { type Said, said } from "./said";
 

@@ -79,7 +79,11 @@ export const the = (word: Said): Said =>
   new Said(`the ${word.en}`, `${agree(word, "o", "a", "os", "as")} ${word.pt}`, word.grammar);
 
 /** First letter in capitals. */
-export const capital = (word: Said): Said => new Said(raise(word.en), raise(word.pt), word.grammar);
+export function capital(word: Said): Said;
+export function capital(word: string): string;
+export function capital(word: Said | string): Said | string {
+  return typeof word === "string" ? raise(word) : new Said(raise(word.en), raise(word.pt), word.grammar);
+}
 /** First letter in small. */
 export const small = (word: Said): Said => new Said(sink(word.en), sink(word.pt), word.grammar);
 

@@ -1,7 +1,8 @@
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
-import { figure, percent } from "@/lib/domain/words/en-words";
+import { percent } from "@/lib/domain/words/numbers";
+import { en } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 
 /** A measure of taste or habit that the brief follows from, with the fact behind it. */
@@ -39,7 +40,7 @@ function measure(reading: Reading, test: (piece: Piece) => boolean | null, what:
   const evidence = () =>
     reading.ledger.note({
       kind: "share",
-      statement: `${what}: ${figure(n)} of ${figure(of)} pieces where it is known (${percent(n / of)}).`,
+      statement: en`${what}: ${n} of ${of} pieces where it is known (${percent(n / of)}).`,
       refs: lineRefs(n * 2 >= of ? yes : known),
       n: of,
       certainty: "counted",
@@ -56,7 +57,7 @@ function readFormality(reading: Reading): BriefFacts["formality"] {
   const evidence = () =>
     reading.ledger.note({
       kind: "share",
-      statement: `Formality of ${figure(n)} pieces bought, 1 (lounge) to 5 (black tie): ${mean.toFixed(1)} on average.`,
+      statement: en`Formality of ${n} pieces bought, 1 (lounge) to 5 (black tie): ${mean.toFixed(1)} on average.`,
       refs: lineRefs(known),
       n,
       certainty: "counted",
@@ -71,7 +72,7 @@ function readSingle(reading: Reading): Measure | null {
   const evidence = () =>
     reading.ledger.note({
       kind: "share",
-      statement: `${figure(single.length)} of ${figure(orders.length)} orders hold a single piece.`,
+      statement: en`${single.length} of ${orders.length} orders hold a single piece.`,
       refs: lineRefs((single.length > 0 ? single : orders).flatMap(({ pieces }) => pieces)),
       n: orders.length,
       certainty: "counted",

@@ -23,9 +23,9 @@ export type Desk = {
 };
 
 /** One sentence or list item in both languages, and what it rests on. */
-export type Told = { key: string; text: Said | string; evidence: string[] };
+export type Told = { key: string; text: Said; evidence: string[] };
 
-export type Form = { form: string; when: boolean; say: () => Said | string; evidence?: () => string[] };
+export type Form = { form: string; when: boolean; say: () => Said; evidence?: () => string[] };
 
 /**
  * The first form that the content allows and that this profile has not used. The order of the list is an order of

@@ -13,7 +13,4 @@ export const statementsIn = (language: Language, told: readonly Told[]): Stateme
 export const opportunitiesIn = (language: Language, told: readonly OpportunityTold[]): Opportunity[] =>
   told.map((one) => ({ ...one, action: textIn(language, one.action), reason: textIn(language, one.reason) }));
 
-function textIn(language: Language, text: Said | string): string {
-  if (typeof text === "string") return text;
-  return language === "pt-BR" ? text.pt : text.en;
-}
+const textIn = (language: Language, text: Said): string => (language === "pt-BR" ? text.pt : text.en);

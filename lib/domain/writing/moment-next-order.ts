@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { isOverdue } from "@/lib/domain/opportunities/from-history";
 import { addDays, daysBetween } from "@/lib/domain/time/days";
 import { fullDay, monthText, monthYearText } from "@/lib/domain/words/days";

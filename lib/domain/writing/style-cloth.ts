@@ -68,7 +68,7 @@ function prefers(desk: Desk, trait: Trait): Form[] {
       say: () =>
         said(
           en`Cloth decides: ${cloth} on ${n} of ${of} pieces, against ${sharePhrase(trait.populationShare)} for all customers.`,
-          pt`O tecido decide: ${cloth} em ${n} de ${of} peças, contra ${trait.populationShare < 0.01 ? "menos de 1%" : sharePhrase(trait.populationShare)} entre todos os clientes.`,
+          pt`O tecido decide: ${cloth} em ${n} de ${of} peças, contra ${sharePhrase(trait.populationShare)} entre todos os clientes.`,
         ),
     },
   ];

@@ -3,7 +3,9 @@ import { colorsOf, headsOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { colorWordOf } from "@/lib/domain/words/color-word";
 import { oneOf, plural } from "@/lib/domain/words/en-nouns";
-import { capital, countWord, figure, listText } from "@/lib/domain/words/en-words";
+import { listText } from "@/lib/domain/words/lists";
+import { countWord } from "@/lib/domain/words/numbers";
+import { capital, en, named } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 import type { BriefFacts } from "./brief-facts";
 import type { Desk } from "./desk";
@@ -29,7 +31,7 @@ export function styleLine(desk: Desk, facts: BriefFacts): string {
           .slice(0, 2)
           .map(({ word }) => word);
   const together = color !== undefined && types.length > 0 && shared(color, types[0]!.pieces) * 2 >= types[0]!.n;
-  const lead = `${together ? `${color.word} ` : ""}${garments.length > 0 ? listText(garments) : "pieces of many kinds"}`;
+  const lead = `${together ? `${color.word} ` : ""}${garments.length > 0 ? inWords(garments) : "pieces of many kinds"}`;
   const said = garments.some((word) => material && word.includes(material.word));
   const inCloth =
     material !== undefined &&
@@ -40,20 +42,22 @@ export function styleLine(desk: Desk, facts: BriefFacts): string {
   const clauses = [
     `${lead}${inCloth ? ` in ${material.word}` : ""}`,
     color && !together
-      ? `${listText([color, second].flatMap((trait) => trait?.word ?? []))} before other colours`
+      ? `${inWords([color, second].flatMap((trait) => trait?.word ?? []))} before other colours`
       : null,
     material && !inCloth && !said ? `${material.word} by preference` : null,
     pattern ? (isPlain(pattern.value) ? "nothing patterned" : pattern.word) : null,
   ].filter((clause) => clause !== null);
-  if (clauses.length === 1 && types.length === 0) clauses.push(ordinary(desk));
+  if (clauses.length === 1 && color === undefined) clauses.push(ordinary(desk));
   const tail = closing(desk, facts);
   return `${capital([...clauses.slice(0, 3), ...(tail !== null && clauses.length < 3 ? [tail] : [])].filter((clause) => clause !== "").join(", "))}.`;
 }
 
-/** Nothing sets the customer apart: the colours there are most of. */
+const inWords = (words: readonly string[]): string => listText(words.map(named)).en;
+
+/** No colour sets the customer apart: the colours there are most of. */
 function ordinary({ reading }: Desk): string {
   const colors = colorsOf(reading.pieces).slice(0, 2);
-  return colors.length > 0 ? `mostly ${listText(colors.map(({ word }) => word))}` : "";
+  return colors.length > 0 ? `mostly ${inWords(colors.map(({ word }) => word))}` : "";
 }
 
 const shared = (trait: Trait, pieces: readonly Piece[]): number =>
@@ -67,8 +71,8 @@ function fewLine(desk: Desk): string {
   if (reading.pieces.length > 1) {
     const heads = headsOf(reading.pieces).slice(0, 3);
     const all = heads.length === 1 && heads[0]!.n === reading.total ? (reading.total === 2 ? "both " : "all ") : "";
-    const what = heads.length > 0 ? `, ${all}${listText(heads.map(({ word }) => word))}` : "";
-    return `${capital(countWord(reading.total))} pieces so far${what}${end}`;
+    const what = heads.length > 0 ? `, ${all}${inWords(heads.map(({ word }) => word))}` : "";
+    return en`${capital(countWord(reading.total))} pieces so far${what}${end}`;
   }
   const color = only!.tags?.color ? `${colorWordOf(only!.tags.color.value, [only!])} ` : "";
   const what = only!.tags?.type ? oneOf(`${color}${only!.tags.type.value}`) : (only!.product?.name ?? "undescribed");
@@ -76,7 +80,7 @@ function fewLine(desk: Desk): string {
 }
 
 function closing({ reading, traits }: Desk, { reduced }: BriefFacts): string | null {
-  if (reading.company) return `${figure(reading.total)} pieces in all`;
+  if (reading.company) return en`${reading.total} pieces in all`;
   if (reduced && reduced.share >= 0.45) return "bought when reduced";
   const gifts = reading.signals.gifts.share;
   if (gifts !== null && gifts >= 0.3) return "much of it perhaps for others";
@@ -90,6 +94,6 @@ function lookingLine({ reading }: Desk): string {
     .slice(0, 2)
     .map(([type]) => plural(type));
   return types.length > 0
-    ? `Looks at ${listText(types)}; nothing bought yet.`
+    ? `Looks at ${inWords(types)}; nothing bought yet.`
     : "Has looked around; nothing bought yet.";
 }

@@ -7,7 +7,7 @@ import { count, type Piece } from "@/lib/domain/profile/reading";
 import { fullDay } from "@/lib/domain/words/days";
 import { lower } from "@/lib/domain/words/en-nouns";
 import { pieces as somePieces } from "@/lib/domain/words/nouns";
-import { nameWithColor } from "@/lib/domain/words/piece-name";
+import { pieceName } from "@/lib/domain/words/pieces";
 import { agree, en, pt, said } from "@/lib/domain/words/said";
 import { colorSaid } from "@/lib/domain/words/values";
 import type { Desk, Told } from "./desk";
@@ -77,7 +77,7 @@ const translated: Record<string, string> = {
 
 function isOf({ product, tags }: Piece, word: string): boolean {
   if (!product) return false;
-  const said = [nameWithColor(product), tags?.color?.value ?? "", tags?.type?.value ?? "", tags?.material?.value ?? ""];
+  const said = [pieceName(product).en, tags?.color?.value ?? "", tags?.type?.value ?? "", tags?.material?.value ?? ""];
   return said.some((text) => wordsOf(lower(text)).map(stem).includes(word));
 }
 

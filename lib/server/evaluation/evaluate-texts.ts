@@ -1,6 +1,7 @@
 import "server-only";
+import type { Day } from "@/lib/contracts/day";
 import { type TextsReport, textsReportSchema } from "@/lib/contracts/evaluation";
-import type { Day, Language } from "@/lib/contracts/profile";
+import type { Language } from "@/lib/contracts/profile";
 import { measureTexts } from "@/lib/domain/evaluation/texts/measure-texts";
 import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";

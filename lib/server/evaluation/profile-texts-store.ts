@@ -1,5 +1,6 @@
 import "server-only";
-import type { Day, Language } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Language } from "@/lib/contracts/profile";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { ProfileTexts } from "@/lib/domain/evaluation/texts/profile-texts";
 import { analyse } from "@/lib/domain/profile/analyse";

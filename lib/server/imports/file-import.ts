@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { CopyValue } from "@/lib/server/db/copy-into";
 import type { Connection } from "@/lib/server/db/transaction";
 import type { Workspace } from "@/lib/server/workspace/workspace-store";

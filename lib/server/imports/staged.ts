@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Connection } from "@/lib/server/db/transaction";
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import type { QueueOptions } from "pg-boss";
 import { z } from "zod";
 import { roleSchema } from "@/lib/contracts/actor";
-import { daySchema } from "@/lib/contracts/profile";
+import { daySchema } from "@/lib/contracts/day";
 
 /** A part of a run: few enough customers that a killed worker repeats little, enough that the queue costs nothing. */
 export const generateProfilesSchema = z.object({

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { populationSeries, type Rollup } from "@/lib/domain/population-series";
 import { learnRhythm } from "@/lib/domain/signals/rhythm-prior";
 import { dayNumber } from "@/lib/domain/time/days";

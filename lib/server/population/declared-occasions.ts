@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { HALF_LIFE_DAYS } from "@/lib/domain/occasions/worn-for-series";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Population } from "@/lib/domain/population";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";

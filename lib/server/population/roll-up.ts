@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import type { Connection } from "@/lib/server/db/transaction";
 import { rewriteDeclared } from "@/lib/server/population/declared-occasions";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { Population } from "@/lib/domain/population";
 import { pool } from "@/lib/server/db/client";
 

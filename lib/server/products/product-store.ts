@@ -1,6 +1,7 @@
 import "server-only";
+import type { Day } from "@/lib/contracts/day";
+import type { Money } from "@/lib/contracts/money";
 import type { ProductCard } from "@/lib/contracts/product";
-import type { Day, Money } from "@/lib/contracts/profile";
 import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
 import { colorHex } from "@/lib/domain/taxonomy/colors";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";

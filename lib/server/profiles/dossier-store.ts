@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import type { BrowsingEvent, Correction, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { pool } from "@/lib/server/db/client";

@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
-import type { Day, Profile } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
+import type { Profile } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Dossier } from "@/lib/domain/dossier";
 import { type Analysis, analyse, BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import type { Day } from "@/lib/contracts/day";
 import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/operations";
 import {
   claimSchema,
-  type Day,
   type Language,
   opportunitySchema,
   type Profile,

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { pool } from "@/lib/server/db/client";
 
 /** Customers who have no current profile and did not refuse one, in the order of their ids. */

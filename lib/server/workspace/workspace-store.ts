@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/profile";
+import type { Day } from "@/lib/contracts/day";
 import { AppError } from "@/lib/server/app-error";
 import { pool, prisma } from "@/lib/server/db/client";
 

@@ -43,7 +43,8 @@ function findFault({ key, text, evidence: ids }: Statement, { evidence, names, o
   const limit = place.kind === "sentence" || key.endsWith(".persona") ? longest.sentence : longest.item;
   if (text.trim().length < 2 || text.length > limit || text !== text.trim()) return "length out of bounds";
   if (/https?:|www\.|\S@\S|\+?\d[\d\s().-]{8,}\d/i.test(text)) return "link or contact data";
-  if (isSensitive(text)) return "touches something sensitive";
+  const declared = ids.some((id) => evidence.get(id)?.kind === "declared");
+  if (isSensitive(text, declared)) return "touches something sensitive";
   const facts = ids.map((id) => evidence.get(id));
   if (facts.length === 0 || facts.some((fact) => fact === undefined)) return "evidence missing";
   for (const fact of facts) {

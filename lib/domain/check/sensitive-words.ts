@@ -6,8 +6,8 @@ import { sensitiveTerms, soundOf } from "./sensitive-terms";
  * usual misspellings do not matter. The words are in `lexicon`.
  */
 export function isSensitive(text: string, declared = false): boolean {
-  const read = soundOf(text).replace(sensitiveTerms.innocent, " | ");
-  return sensitiveTerms.never.test(read) || (!declared && sensitiveTerms.undeclared.test(read));
+  const sound = sensitiveTerms.innocent.without(soundOf(text));
+  return sensitiveTerms.never.find(sound) !== null || (!declared && sensitiveTerms.undeclared.find(sound) !== null);
 }
 
 /** Lower case without accents. */

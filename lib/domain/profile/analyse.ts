@@ -13,6 +13,8 @@ import type {
 } from "@/lib/contracts/profile";
 import { checkDraft } from "@/lib/domain/check/check-draft";
 import { buildNames, indexNames } from "@/lib/domain/check/product-names";
+import { populationWithoutSensitive } from "@/lib/domain/check/sensitive-population";
+import { rangeWithoutSensitive, withoutSensitive } from "@/lib/domain/check/sensitive-records";
 import { projectDraft, supportOf } from "@/lib/domain/claims/project-draft";
 import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { findTraits } from "@/lib/domain/evidence/find-traits";
@@ -76,9 +78,10 @@ export type Analysis =
  * with the same population and catalogue, give the same bytes. Without purchases and views of anything to wear there is
  * nothing to say: `too_little`, naming what is missing.
  */
-export function analyse({ dossier: given, population, catalogue: range }: AnalysisInput): Analysis {
-  const dossier = learnOccasions(cutDossier(given), population);
-  const catalogue = learnRange(range, population);
+export function analyse({ dossier: given, population: everybody, catalogue: range }: AnalysisInput): Analysis {
+  const population = populationWithoutSensitive(everybody);
+  const dossier = learnOccasions(withoutSensitive(cutDossier(given)), population);
+  const catalogue = learnRange(rangeWithoutSensitive(range), population);
   const missing = missingData(dossier);
   if (missing) return { kind: "too_little", missing };
 
@@ -131,7 +134,7 @@ export function analyse({ dossier: given, population, catalogue: range }: Analys
     evidence,
     looks,
     opportunities: offered.map(rename),
-    coverage: coverageOf(dossier),
+    coverage: coverageOf(cutDossier(given)),
     confidence: summarise(claims),
     draft: { statements: kept.map((statement) => renamed(statement, nameOf)) },
     profile,

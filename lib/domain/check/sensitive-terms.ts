@@ -24,7 +24,6 @@ const topic = (file: string, content: unknown): string[] => {
 export function soundOf(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/c\u0327/gi, "s")
     .replace(/[\p{M}'’]/gu, "")
     .toLowerCase()
     .replaceAll("ph", "f")

@@ -3,7 +3,7 @@ import innocentFrozen from "./lures/innocent-frozen.json";
 import innocentOpen from "./lures/innocent-open.json";
 import sensitiveFrozen from "./lures/sensitive-frozen.json";
 import sensitiveOpen from "./lures/sensitive-open.json";
-import { isSensitive } from "./sensitive-words";
+import { isSensitive, sensitiveWord } from "./sensitive-words";
 
 const flagged = ({ texts }: { texts: { text: string }[] }) =>
   texts.flatMap(({ text }) => (isSensitive(text) ? [text] : []));
@@ -36,5 +36,14 @@ describe("isSensitive", () => {
     expect(isSensitive("Her > Wife beater vests")).toBe(false);
     expect(isSensitive("Same. Sex")).toBe(true);
     expect(isSensitive("the same, sexta-feira")).toBe(false);
+  });
+});
+
+describe("sensitiveWord", () => {
+  it("names the words that touch something sensitive, and no others", () => {
+    expect(sensitiveWord("Prefers blouses; wears a Hijab, always.")).toBe("hijab");
+    expect(sensitiveWord("Vestidos para señoras de 70")).toBe("senoras de 70");
+    expect(sensitiveWord("Prefers blouses.")).toBeNull();
+    expect(sensitiveWord("A 39-year-old woman", true)).toBeNull();
   });
 });

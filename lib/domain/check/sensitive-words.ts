@@ -10,5 +10,17 @@ export function isSensitive(text: string, declared = false): boolean {
   return sensitiveTerms.never.find(sound) !== null || (!declared && sensitiveTerms.undeclared.find(sound) !== null);
 }
 
+/** The shortest run of words that makes a text sensitive, the first of them, in lower case without accents; else null. */
+export function sensitiveWord(text: string, declared = false): string | null {
+  if (!isSensitive(text, declared)) return null;
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  for (let length = 1; length < words.length; length++)
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = words.slice(start, start + length).join(" ");
+      if (isSensitive(run, declared)) return run.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+    }
+  return words.join(" ");
+}
+
 /** Lower case without accents. */
 export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import innocentFrozen from "./lures/innocent-frozen.json";
 import innocentOpen from "./lures/innocent-open.json";
+import secondLook from "./lures/second-look.json";
 import sensitiveFrozen from "./lures/sensitive-frozen.json";
 import sensitiveOpen from "./lures/sensitive-open.json";
 import { isSensitive, sensitiveWord } from "./sensitive-words";
@@ -20,6 +21,11 @@ describe("isSensitive", () => {
     ["the open part", innocentOpen],
     ["the frozen third", innocentFrozen],
   ])("lets every near-miss of %s pass", (_, corpus) => expect(flagged(corpus)).toEqual([]));
+
+  it("keeps what a second look taught", () => {
+    expect(secondLook.sensitive.filter((text) => !isSensitive(text))).toEqual([]);
+    expect(secondLook.innocent.filter((text) => isSensitive(text))).toEqual([]);
+  });
 
   it("lets an age pass that the retailer declared, and nothing else", () => {
     expect(isSensitive("A 39-year-old woman in Porto")).toBe(true);

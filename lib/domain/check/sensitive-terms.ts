@@ -45,7 +45,11 @@ const places: Record<string, string> = {
   "(": "(?:",
 };
 
-/** A term as a regular expression; words of four letters or more in the plural too. */
+/**
+ * A term as a regular expression. In a term a space is a space or hyphen, "-" may be missing ("pre-mama" is "premama"
+ * too), "*" any ending, "(a|b)" one of them, " ... " up to three words, {age} and {years} a figure; words of four letters or
+ * more are found in the plural too.
+ */
 const toSource = (term: string): string =>
   term.replace(/\{\w+\}| \.\.\. |[ *(-]|([\p{L}\p{M}\d]+)(\*?)/gu, (part, word?: string, star?: string) =>
     word === undefined

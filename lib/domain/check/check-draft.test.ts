@@ -55,7 +55,7 @@ describe("checkDraft", () => {
     ["Bought the Wrap coat on 18 September.", ["e2"], /September/],
     ["Bought the Wrap coat in August 2025.", ["e2"], /2025/],
     ["Bought the Wrap dress on 18 August.", ["e2"], /dress/],
-    ["A 34-year-old woman in oxblood.", ["e1"], /34/],
+    ["A 34-year-old woman in oxblood.", ["e1"], /sensitive/],
     ["She chooses oxblood.", ["e1"], /she/],
     ["Oxblood on 64 of 64 pieces.", ["e1"], /64\/64/],
     ["Oxblood beside oxblood.", ["e1"], /oxblood/],

@@ -48,7 +48,8 @@ function findFault(
   if (!place) return "unknown key";
   if (text.trim().length < 2 || text.length > longestText(key) || text !== text.trim()) return "length out of bounds";
   if (holdsContact(text)) return "link or contact data";
-  if (isSensitive(text)) return "touches something sensitive";
+  const declared = ids.some((id) => evidence.get(id)?.kind === "declared");
+  if (isSensitive(text, declared)) return "touches something sensitive";
   const facts = ids.map((id) => evidence.get(id));
   if (facts.length === 0 || facts.some((fact) => fact === undefined)) return "evidence missing";
   for (const fact of facts) {

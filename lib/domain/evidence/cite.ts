@@ -19,7 +19,7 @@ export function citeCount(reading: Reading, what: string, pieces: readonly Piece
 /** The bought pieces by name and day: "Blazer, oxblood wool, bought 18 August 2026; ...". At most six are named. */
 export function citePieces(reading: Reading, pieces: readonly Piece[], note = ""): string {
   const named = pieces.slice(-6).map(({ line, product }) => {
-    return en`${product ? pieceName(product) : line.product_id}, bought ${fullDay(line.day)}`;
+    return en`${product ? pieceName(product) : "a piece without description"}, bought ${fullDay(line.day)}`;
   });
   return reading.ledger.note({
     kind: "count",

@@ -1,6 +1,8 @@
 import type { Swatch } from "@/lib/contracts/customer";
 import type { Confidence, Coverage, Evidence, Language, Look } from "@/lib/contracts/profile";
 import type { Signals } from "@/lib/contracts/signals";
+import { populationWithoutSensitive } from "@/lib/domain/check/sensitive-population";
+import { rangeWithoutSensitive, withoutSensitive } from "@/lib/domain/check/sensitive-records";
 import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { findTraits } from "@/lib/domain/evidence/find-traits";
 import { buildLooks } from "@/lib/domain/looks/build-looks";
@@ -25,7 +27,7 @@ import { speakTypes } from "./speak-types";
 import { type Texts, writeTexts } from "./write-texts";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
-export const BUILT_IN_VERSION = "5";
+export const BUILT_IN_VERSION = "6";
 
 export type AnalysisInput = {
   dossier: Dossier;
@@ -58,9 +60,16 @@ export type Analysis =
  * with the same population and catalogue, give the same bytes. Without purchases and views of anything to wear there is
  * nothing to say: `too_little`, naming what is missing.
  */
-export function analyse({ dossier: given, population, catalogue: range, language }: AnalysisInput): Analysis {
-  const dossier = learnOccasions(cutDossier(given), population);
-  const catalogue = learnRange(range, population);
+export function analyse({
+  dossier: given,
+  population: everybody,
+  catalogue: range,
+  language,
+}: AnalysisInput): Analysis {
+  const cut = cutDossier(given);
+  const population = populationWithoutSensitive(everybody);
+  const dossier = learnOccasions(withoutSensitive(cut), population);
+  const catalogue = learnRange(rangeWithoutSensitive(range), population);
   const missing = missingData(dossier);
   if (missing) return { kind: "too_little", missing };
 
@@ -90,7 +99,7 @@ export function analyse({ dossier: given, population, catalogue: range, language
     signals,
     evidence,
     looks,
-    coverage: coverageOf(dossier),
+    coverage: coverageOf(cut),
     confidence: summarise(texts[language].claims),
     ...texts[language],
     texts,

@@ -31,9 +31,15 @@ const months: Record<string, string> = {
   dezembro: "December",
 };
 const monthNames = Object.keys(months).join("|");
-const figure = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+const figure = "\\d+(?:[.,]\\d+)*";
+/** "1.690", "1.690,50", "14,5"; anything else ("24.99" in the name of a piece) is read as English. */
+const brazilian = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
-const plain = (text: string): string => words[text] ?? String(Number(text.replaceAll(".", "").replace(",", ".")));
+function plain(text: string): string {
+  const word = words[text];
+  if (word !== undefined) return word;
+  return String(Number(brazilian.test(text) ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "")));
+}
 
 /** Numbers of a Brazilian text, figures and words from two to twelve, as plain decimals: "1.690,50" is 1690.5. */
 export function portugueseNumbers(text: string): string[] {
@@ -45,7 +51,7 @@ export function portugueseNumbers(text: string): string[] {
 
 const number = `(?:${figure}|${Object.keys(words).join("|")})`;
 const partOf = new RegExp(
-  `(?<![\\d.,])\\b(${number}) d(?:e|as|os|e as|e os) (?:as |os |todas as |suas )?(${number})(?![a-z])(?![\\d.,]*\\d)(?!%)`,
+  `(?<![\\d.,])\\b(${number}) d(?:e|as|os|e as|e os) (?:as |os |todas as |suas )?(${number})(?![a-z])(?![\\d.,]*\\d)(?!%)(?!º? de (?:${fold(monthNames)}))`,
   "g",
 );
 
@@ -61,7 +67,10 @@ export function portugueseFigures(text: string): string[] {
   return [...shares, ...percents, ...days];
 }
 
-/** Months (small letters, with their accents: Rio de Janeiro is no date, a maiô no May), "18 August" and "August 2026" of a Brazilian text, in the English of the evidence. */
+/**
+ * Months (small letters, with their accents: Rio de Janeiro is no date, a maiô no May), "18 August" and "August 2026" of a
+ * Brazilian text, in the English of the evidence.
+ */
 export function portugueseDates(text: string): string[] {
   const dated = new RegExp(`(?:(\\d{1,2})º? de )?(?<!\\p{L})(${monthNames})(?!\\p{L})(?: de (\\d{4}))?`, "gu");
   return [...text.normalize("NFC").matchAll(dated)].flatMap(([, day, name, year]) => {

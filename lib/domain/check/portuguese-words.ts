@@ -78,6 +78,8 @@ for (const [portuguese, english] of Object.entries({ ...patterns, ...persons }))
 }
 // The cloth and the trousers made of it share a word.
 add("jeans", "jeans");
+// "uma vez e meia" is half as much again, not a sock.
+meanings.set("e meia", [[]]);
 
 /**
  * The first garment, colour, cloth, pattern or word about a person of a Portuguese text that none of the evidence (its

@@ -3,7 +3,7 @@ import type { Evidence } from "@/lib/contracts/profile";
 import { checkDraft } from "./check-draft";
 
 const statement =
-  "Oxblood: 21 of 36 pieces (58%), against 9% of all customers' pieces. Blazers: 16 of 36 pieces. Wool midi dresses, bought 18 August 2026 for R$1,690; 0% before, 49% now. Declared: woman. Striped shirts. Hoodies and beanies.";
+  "Oxblood: 21 of 36 pieces (58%), against 9% of all customers' pieces. Blazers: 16 of 36 pieces. Wool midi dresses, bought 18 August 2026 for R$1,690; 0% before, 49% now. Declared: woman. Striped shirts. Hoodies and beanies. Jeans 24.99. Dress 9921.";
 const evidence = new Map<string, Evidence>([
   ["e1", { id: "e1", kind: "share", statement, refs: [{ type: "purchase_line", id: "l1" }], n: 21 }],
 ]);
@@ -23,6 +23,9 @@ describe("a Portuguese text", () => {
     "Mulher, com camisas de listras.",
     "Mora no Rio de Janeiro.",
     "Moletons com capuz e gorros.",
+    "Jeans 24.99 em vinho.",
+    "O vestido 9921 de 18 de agosto de 2026.",
+    "Escolhe vinho com frequência uma vez e meia maior.",
   ])("that the evidence holds passes: %s", (text) => expect(reasonFor(text)).toBeNull());
 
   it.each([

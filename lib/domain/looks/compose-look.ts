@@ -16,7 +16,7 @@ export type Composed = { frame: Frame; places: Place[]; anchor: Piece | null };
  * own pieces of other looks as well: people have not as many shoes as they have occasions.
  */
 const tries = [
-  { anchors: 4, width: 6, branch: 3, depth: 24, again: false },
+  { anchors: 4, width: 4, branch: 3, depth: 16, again: false },
   { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: false },
   { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: true },
 ];

@@ -4,7 +4,8 @@ import { moneyText } from "@/lib/domain/words/money";
 import { timesWord } from "@/lib/domain/words/numbers";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { capital, en } from "@/lib/domain/words/said";
-import { colorClause, colouredOf, type Uses } from "./explain-color";
+import { type Coloured, colorClause, type Uses } from "./explain-color";
+import type { Garment } from "./garment";
 import type { Liking } from "./liking";
 import { type Chosen, type Frame, isSuit } from "./outfit";
 import { sizesOf } from "./sizes";
@@ -14,7 +15,15 @@ import { stockOf, type Wearer } from "./wearer";
 export type Spoken = { reasons: Set<string>; uses: Uses; stocked: number };
 export const nothingSaid = (): Spoken => ({ reasons: new Set(), uses: new Map(), stocked: 0 });
 
-export type LookFacts = { reading: Reading; wearer: Wearer; liking: Liking; frame: Frame; chosen: readonly Chosen[] };
+export type LookFacts = {
+  reading: Reading;
+  wearer: Wearer;
+  liking: Liking;
+  frame: Frame;
+  chosen: readonly Chosen[];
+  /** Those of them whose colour is known. */
+  coloured: readonly Coloured[];
+};
 
 /** Why the piece is in the look: an own piece by since when it is owned, a suggested one by colour, taste and stock. */
 export function explainPlace(facts: LookFacts, place: Chosen, isAnchor: boolean, said: Spoken): string {
@@ -22,31 +31,29 @@ export function explainPlace(facts: LookFacts, place: Chosen, isAnchor: boolean,
   return `${capital(clauses.length > 0 ? clauses.join("; ") : "suits the rest of the look")}.`;
 }
 
-function ownClauses({ reading, chosen }: LookFacts, place: Chosen, isAnchor: boolean, said: Spoken): string[] {
+function ownClauses(facts: LookFacts, place: Chosen, isAnchor: boolean, said: Spoken): string[] {
+  const { reading } = facts;
   const { line } = place.own!;
   const first = reading.pieces.find((piece) => piece.line.product_id === line.product_id)?.line ?? line;
   const since = monthYearText(first.day);
   const kept = reading.company ? en`ordered since ${since}` : en`owned since ${since}`;
   const lead = isAnchor ? `the piece the ${reading.company ? "set" : "look"} is built on, ${kept}` : kept;
   // The anchor is what the others are matched to: its colour needs no reason.
-  return isAnchor ? [lead] : [lead, ...matchClauses(place, chosen, said)];
+  return isAnchor ? [lead] : [lead, ...matchClauses(facts, place, said)];
 }
 
 function newClauses(facts: LookFacts, place: Chosen, said: Spoken): string[] {
   const taste = tasteClause(facts, place, said);
   const stock = stockClause(facts, place, said);
-  return [
-    ...matchClauses(place, facts.chosen, said),
-    ...(taste === null ? [] : [taste]),
-    ...(stock === null ? [] : [stock]),
-  ];
+  return [...matchClauses(facts, place, said), ...(taste === null ? [] : [taste]), ...(stock === null ? [] : [stock])];
 }
 
-function matchClauses(place: Chosen, chosen: readonly Chosen[], said: Spoken): string[] {
+function matchClauses({ chosen, coloured }: LookFacts, place: Chosen, said: Spoken): string[] {
   const rest = chosen.filter((other) => other !== place);
   if (rest.some((other) => isSuit(place.garment, other.garment) && place.garment.print !== null))
     return [`the other half of the suit, in the same ${place.garment.print}`];
-  const clause = colorClause(place.garment, colouredOf(rest), said.uses);
+  const others = coloured.filter(({ garment }) => garment !== place.garment);
+  const clause = colorClause(place.garment, others, said.uses, others.length === rest.length);
   return clause === null ? [] : [clause];
 }
 
@@ -57,9 +64,11 @@ function tasteClause(
   said: Spoken,
 ): string | null {
   const { viewed, marked } = liking;
-  const prints = chosen.filter((each) => each.garment.print !== null).length;
+  // Where a pattern is unknown, who knows which is the only one.
+  const onlyPrint = chosen.every((each) => each.garment === garment || isPlain(each.garment));
   const view = viewed.get(garment.id);
-  if (view) return en`looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
+  if (view && view.times > 1)
+    return en`looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
   const likes: [attribute: string, value: string | null, noun: string][] = [
     ["color", garment.tone?.color ?? null, "a colour"],
     ["material", garment.material, `${garment.material}, a material`],
@@ -81,7 +90,7 @@ function tasteClause(
         strength === "tends" ? `${noun} often chosen` : `${noun} of preference`,
       ];
     }),
-    ["print", garment.print !== null && prints === 1, `the one pattern, ${garment.print}`],
+    ["print", garment.print !== null && onlyPrint, `the one pattern, ${garment.print}`],
     ["made", made, en`made for ${occasionPhrase(frame.occasion)}`],
     ["price", within !== null, within],
   ];
@@ -89,6 +98,8 @@ function tasteClause(
   if (found) said.reasons.add(found[0]);
   return found?.[2] ?? null;
 }
+
+const isPlain = ({ small, print, tags }: Garment): boolean => print === null && (small || tags.pattern !== null);
 
 /** Where it hangs, in which size, and whether it is the last one. */
 function stockClause({ reading, wearer }: LookFacts, { garment, product }: Chosen, said: Spoken): string | null {

@@ -37,7 +37,8 @@ export function offersOf(wearer: Wearer, liking: Liking, index: CatalogueIndex, 
     if (liking.known.has(product.id) || liking.twins.has(garment.twin)) continue;
     const usual = wearer.prices.usual(candidate.category);
     let taste = liking.of(garment) + TURN * ((candidate.turn + wearer.turn) % 1);
-    if (liking.viewed.has(product.id)) taste += 0.6;
+    const view = liking.viewed.get(product.id);
+    if (view) taste += 0.3 + 0.1 * Math.min(3, view.times);
     if (liking.near.has(garment.near)) taste -= 0.3;
     if (usual && price) taste -= 0.2 * Math.abs(price.log - usual.log);
     offers.push({ candidate, affordable: isAffordable(usual, product.price, price?.amount), taste });
@@ -89,11 +90,15 @@ export function ownOptions(frame: Frame, hangers: readonly Hanger[]): Option[] {
   return options.sort(byBase);
 }
 
-function rate({ slot, small, occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+function rate(
+  { slot, small, silhouette, occasions, grade, season }: Garment,
+  { occasion, formality, season: now }: Frame,
+): number {
   let score = occasions.includes(occasion) ? 1 : 0;
   // Earrings and belts are made for no occasion, and no worse for it.
   if (slot === "accessory" || slot === "jewellery") score += occasions.length === 0 ? 0.6 : 0;
   else if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
+  if (occasion === "beach" && slot === "shoes" && silhouette !== "sandal") score -= 1;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
   if (season !== null && season === now && !small) score += 0.3;
   return score;

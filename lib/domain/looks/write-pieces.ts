@@ -2,6 +2,7 @@ import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import { capital, type Said } from "@/lib/domain/words/said";
 import type { Composed, Place } from "./compose-look";
+import { colouredOf } from "./explain-color";
 import { explainPlace, type LookFacts, nothingSaid, type Spoken } from "./explain-place";
 import { gapSaid } from "./gap-reason";
 import type { Rail } from "./rail";
@@ -23,7 +24,7 @@ export function writePieces({ reading, wearer, liking }: Rail, { frame, places, 
   const at = (slot: string) => (order.includes(slot) ? order.indexOf(slot) : order.length);
   const sorted = [...places].sort((a, b) => at(a.slot) - at(b.slot));
   const chosen = sorted.flatMap((place) => place.chosen ?? []);
-  const facts: LookFacts = { reading, wearer, liking, frame, chosen };
+  const facts: LookFacts = { reading, wearer, liking, frame, chosen, coloured: colouredOf(chosen) };
   const said = nothingSaid();
   return sorted.map((place) => write(facts, place, place.chosen !== null && place.chosen.own === anchor, said));
 }

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import { type ClaimChange, useChangeClaim } from "@/lib/client/corrections/use-change-claim";
-import { doneWords, failureWords } from "./change-words";
+import { doneWords, failureLine, failureWords } from "./change-words";
 
 /**
  * Changes a claim and shows the version that obeys: saved, written, read again, and only then over. What was set can be
@@ -31,10 +31,7 @@ export function useClaimChange(customerId: string, onFinished: () => void) {
         startShowing(() => router.refresh());
       },
       // Where it was pressed is gone: the words go to a toast too.
-      onError: (error) => {
-        const { title, text, requestId } = failureWords(error, step);
-        toast([title, text, requestId && `Request ${requestId}`].filter(Boolean).join(" "));
-      },
+      onError: (error) => toast(failureLine(failureWords(error, step))),
     });
   };
 

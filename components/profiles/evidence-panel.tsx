@@ -11,8 +11,8 @@ import type { ClaimChange } from "@/lib/client/corrections/use-change-claim";
 import type { Correction } from "@/lib/contracts/correction";
 import type { Claim, Day } from "@/lib/contracts/profile";
 import { EvidenceBody } from "./evidence-body";
-import type { Setting } from "./evidence-popover";
 import type { ClaimEvidence } from "./evidence-summary";
+import type { Setting } from "./use-claim-setting";
 
 type EvidencePanelProps = {
   claim: Claim;

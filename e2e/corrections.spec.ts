@@ -1,12 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
-import { callApi, expect, idOf, test } from "./fixtures";
+import { callApi, idOf, expect as plain, test } from "./fixtures";
+
+// Each reads, writes and reads again: more patience than for a page alone.
+test.beforeEach(() => test.slow());
+const expect = plain.configure({ timeout: 60_000 });
 
 const who = (page: Page) => page.getByRole("region", { name: "Who" });
 const evidence = (page: Page) => page.getByRole("dialog", { name: /^Evidence for/ });
 const setByStaff = (page: Page) => page.getByRole("list", { name: "Set by staff" });
-
-// Each reads, writes and reads again: several versions are written in one.
-test.beforeEach(() => test.slow());
 
 /** Opens a claim's evidence; its code comes with the first one. */
 async function open(page: Page, mark: Locator) {
@@ -139,7 +140,7 @@ test("a correction that cannot be kept says why, with the request id, and can be
   await expect(alert).toContainText("request-of-the-test");
   await page.unroute("**/corrections/*");
   await alert.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText("Claim pinned.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Claim pinned.")).toBeVisible();
 });
 
 test("what is a record is not corrected, and the popover says so", async ({ page, login }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NotWritten } from "@/lib/client/corrections/use-change-claim";
 import { ProblemError, unreadable } from "@/lib/client/http/problem-error";
-import { doneWords, failureWords, fieldErrors } from "./change-words";
+import { doneWords, failureLine, failureWords, fieldErrors } from "./change-words";
 
 const problem = (more: object = {}) =>
   new ProblemError({ ...unreadable(500, "r1", "The database did not answer."), ...more });
@@ -25,6 +25,9 @@ describe("words", () => {
       title: "It is kept, but no new version was written.",
       requestId: "r1",
     });
+    expect(failureLine(failureWords(problem(), set))).toBe(
+      "Nothing was changed. The database did not answer. Request r1",
+    );
   });
 
   it("stand at the field that was refused, and nowhere for another failure", () => {

@@ -30,6 +30,10 @@ export function failureWords(error: Error, change: ClaimChange): Failure {
   return { title: "set" in change ? "Nothing was changed." : "It was not undone.", ...errorWords(error) };
 }
 
+/** The same in one line, for a toast. */
+export const failureLine = ({ title, text, requestId }: Failure): string =>
+  [title, text, requestId && `Request ${requestId}`].filter(Boolean).join(" ");
+
 /** What is wrong with the text or the reason, by field, when that is why it was refused. */
 export function fieldErrors(error: Error | null): { text?: string; reason?: string } {
   if (!(error instanceof ProblemError) || error.problem.code !== "invalid") return {};

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import { type ClaimChange, useChangeClaim } from "@/lib/client/corrections/use-change-claim";
-import { doneWords, failureWords } from "./change-words";
+import { doneWords, failureLine, failureWords } from "./change-words";
 
 /**
  * Changes a claim and shows the version that obeys: saved, written, read again, and only then over. What was set can be
@@ -27,14 +27,11 @@ export function useClaimChange(customerId: string, onFinished: () => void) {
     const step: ClaimChange = { key, undo: true, restore: true };
     undo.mutate(step, {
       onSuccess: () => {
-        toast(doneWords(step));
+        toast(doneWords(step), { about: key });
         startShowing(() => router.refresh());
       },
       // Where it was pressed is gone: the words go to a toast too.
-      onError: (error) => {
-        const { title, text, requestId } = failureWords(error, step);
-        toast([title, text, requestId && `Request ${requestId}`].filter(Boolean).join(" "));
-      },
+      onError: (error) => toast(failureLine(failureWords(error, step)), { about: key }),
     });
   };
 
@@ -45,7 +42,7 @@ export function useClaimChange(customerId: string, onFinished: () => void) {
         finish.current = () => {
           onFinished();
           // Not before the page shows it: the time to undo begins when there is something to see.
-          toast(doneWords(next), "set" in next ? { undo: () => takeBack(next.key) } : {});
+          toast(doneWords(next), { about: next.key, undo: "set" in next ? () => takeBack(next.key) : undefined });
         };
         startShowing(() => router.refresh());
       },

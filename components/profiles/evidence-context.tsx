@@ -32,21 +32,22 @@ export function EvidenceProvider({ children, ...known }: KnownEvidence & { child
   const [opened, setOpened] = useState<Opened | null>(null);
   const [popover, load] = useLoaded(fetchPopover);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const hold = useCallback(() => {
+  const hold = useCallback((held: boolean) => {
     clearTimeout(timer.current);
-    setOpened((now) => now && { ...now, by: "press" });
+    setOpened((now) => now && { ...now, by: "press", held });
   }, []);
   const stay = useCallback(() => clearTimeout(timer.current), []);
   const close = useCallback(() => {
     clearTimeout(timer.current);
     setOpened(null);
   }, []);
+  const closeUnlessHeld = useCallback(() => setOpened((now) => (now?.held ? now : null)), []);
   const prepare = useCallback(() => load(), [load]);
   const open = useCallback(
     (next: Opened) => {
       clearTimeout(timer.current);
-      // A hover never takes away what a press has opened.
-      setOpened((now) => (now?.by === "press" && next.by === "hover" ? now : next));
+      // A hover never takes away what a press has opened, and nothing what is being written.
+      setOpened((now) => (now?.held || (now?.by === "press" && next.by === "hover") ? now : next));
       load(() => {
         setOpened(null);
         if (next.by === "press") toast(noAnswer().message);
@@ -59,8 +60,8 @@ export function EvidenceProvider({ children, ...known }: KnownEvidence & { child
     timer.current = setTimeout(() => setOpened((now) => (now?.by === "hover" ? null : now)), 180);
   }, []);
   const value = useMemo(
-    () => ({ opened: opened?.claim ?? null, prepare, open, leave, close }),
-    [opened?.claim, prepare, open, leave, close],
+    () => ({ opened: opened?.claim ?? null, prepare, open, leave, close: closeUnlessHeld }),
+    [opened?.claim, prepare, open, leave, closeUnlessHeld],
   );
 
   return (

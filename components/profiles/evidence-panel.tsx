@@ -12,8 +12,8 @@ import type { Correction } from "@/lib/contracts/correction";
 import type { Day } from "@/lib/contracts/day";
 import type { Claim } from "@/lib/contracts/profile";
 import { EvidenceBody } from "./evidence-body";
-import type { Setting } from "./evidence-popover";
 import type { ClaimEvidence } from "./evidence-summary";
+import type { Setting } from "./use-claim-setting";
 
 type EvidencePanelProps = {
   claim: Claim;

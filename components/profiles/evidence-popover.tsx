@@ -1,30 +1,26 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
-import { useClaimChange } from "@/components/corrections/use-claim-change";
+import { useMemo } from "react";
 import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
-import type { Correction } from "@/lib/contracts/correction";
 import type { Day } from "@/lib/contracts/day";
 import type { EvidenceRecord } from "@/lib/contracts/product";
-import type { Claim, Evidence, ProfileContent } from "@/lib/contracts/profile";
-import { allowedActions } from "@/lib/domain/claims/allowed-actions";
+import type { Claim, Evidence } from "@/lib/contracts/profile";
 import { claimText } from "@/lib/domain/claims/claim-text";
-import { claimMark, claimsAround } from "./claim-marks";
+import { claimMark } from "./claim-marks";
 import { EvidencePanel } from "./evidence-panel";
 import { claimEvidence, recordKey } from "./evidence-summary";
+import { type Setting, useClaimSetting } from "./use-claim-setting";
 
 /** What opened it: a hover closes by itself, a press stays and takes the focus. */
 export type Opening = "hover" | "press";
-export type Opened = { claim: string; by: Opening; text: string; span: HTMLElement; mark: HTMLElement };
-
-/** What it takes to set claims where they are read. */
-export type Setting = {
-  customerId: string;
-  content: ProfileContent;
-  /** In force now. */
-  corrections: Correction[];
-  /** The number the next version will have; null where an old version is read, which nothing changes. */
-  next: number | null;
+export type Opened = {
+  claim: string;
+  by: Opening;
+  text: string;
+  span: HTMLElement;
+  mark: HTMLElement;
+  /** Something is being written in it: no other claim takes its place. */
+  held?: boolean;
 };
 
 export type KnownEvidence = {
@@ -40,16 +36,14 @@ type EvidencePopoverProps = KnownEvidence & {
   opened: Opened | null;
   onEnter: () => void;
   onLeave: () => void;
-  /** It stays until it is closed, as if it had been pressed. */
-  onHold: () => void;
+  /** It stays until it is closed, as if it had been pressed; `held`, whatever else is pressed. */
+  onHold: (held: boolean) => void;
   onClose: () => void;
 };
 
 /** The one evidence popover of a page, at the sentence that opened it; on a phone a sheet from below. */
 export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...known }: EvidencePopoverProps) {
   const { claims, evidence, records, setting, today } = known;
-  const [writing, setWriting] = useState<string | null>(null);
-  const [around, setAround] = useState<string[]>([]);
   const byKey = useMemo(
     () => ({
       claims: new Map(claims.map((claim) => [claim.key, claim])),
@@ -69,39 +63,11 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
   );
   const claim = opened ? byKey.claims.get(opened.claim) : undefined;
   const shown = claim && claimEvidence(claim, byKey.evidence, byKey.records);
-  const close = useCallback(() => {
-    setWriting(null);
-    onClose();
-  }, [onClose]);
-  const changing = useClaimChange(setting?.customerId ?? "", close);
-  const isWriting = claim !== undefined && writing === claim.key;
-  const actions = !claim || !setting || setting.next === null ? [] : allowedActions(claim.key).actions;
-  const correction = claim && setting?.corrections.find(({ key }) => key === claim.key);
-
-  const write = () => {
-    if (!claim || !actions.includes("correct") || changing.pending) return;
-    changing.forget();
-    onHold();
-    setWriting(claim.key);
-  };
-  const change = (next: Parameters<typeof changing.run>[0]) => {
-    onHold();
-    setAround(claimsAround(next.key));
-    changing.run(next);
-  };
-  /** Letters do what their buttons do, outside of fields. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!claim || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-    const letter = event.key.toLowerCase();
-    if (letter === "e" && actions.includes("correct")) write();
-    else if (letter === "p" && actions.includes("pin") && !correction)
-      change({ key: claim.key, set: { action: "pin" } });
-    else return;
-    event.preventDefault();
-  };
+  const open = claim?.key ?? null;
+  const { changing, correction, isWriting, ...set } = useClaimSetting(setting, { open, onHold, onClose });
 
   return (
-    <Popover open={claim !== undefined} onOpenChange={(open) => !open && close()}>
+    <Popover open={claim !== undefined} onOpenChange={(next) => !next && set.dismiss()}>
       {opened && <PopoverAnchor virtualRef={anchor} />}
       {opened && claim && shown && (
         <PopoverContent
@@ -112,16 +78,16 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
           heading={shown.rests}
           onPointerEnter={onEnter}
           onPointerLeave={onLeave}
-          onKeyDown={onKeyDown}
+          onKeyDown={set.onKeyDown}
           onOpenAutoFocus={(event) => opened.by === "hover" && event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opened.by === "press") claimMark([opened.claim, ...around])?.focus();
+            if (opened.by === "press") claimMark([opened.claim, ...set.around])?.focus();
           }}
           onEscapeKeyDown={(event) => {
             if (!isWriting) return;
             event.preventDefault();
-            setWriting(null);
+            set.stopWriting();
           }}
           onInteractOutside={(event) => {
             // What is being written is not lost to a press beside it.
@@ -134,15 +100,15 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
             text={opened.text}
             said={setting ? claimText(setting.content, claim) : opened.text}
             shown={shown}
-            correction={correction ?? null}
+            correction={correction}
             setting={setting}
             today={today}
             changing={changing}
             writing={isWriting}
-            onWrite={write}
-            onStopWriting={() => setWriting(null)}
-            onChange={change}
-            onClose={close}
+            onWrite={set.write}
+            onStopWriting={set.stopWriting}
+            onChange={set.change}
+            onClose={set.dismiss}
           />
         </PopoverContent>
       )}

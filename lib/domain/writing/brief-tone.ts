@@ -5,7 +5,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type Brief, wordingOf } from "./brief";
 import type { Lead } from "./brief-direction";
-import { clothedOf, keptPieces, type Word, wordsOf } from "./brief-words";
+import { keptPieces, type Word, wordsOf } from "./brief-words";
 import type { Told } from "./desk";
 import { voices } from "./tone-of-direction";
 
@@ -32,14 +32,7 @@ function voiceOf(brief: Brief, lead: Lead): Told {
 
 const namedBy = {
   cloth: clothOf,
-  clothed: (brief: Brief, lead: Lead) =>
-    clothOf(brief, lead).flatMap(({ value }) => {
-      const { reading } = brief.desk;
-      return clothedOf(
-        reading,
-        reading.pieces.filter(({ tags }) => tags?.material?.value === value),
-      ).slice(0, 1);
-    }),
+  shade: (brief: Brief, lead: Lead) => [...colorsNamed(brief, lead).slice(0, 1), ...clothOf(brief, lead)],
   colors: colorsNamed,
   garment: ({ garments }: Brief) => garments.slice(0, 1),
 };
@@ -85,9 +78,10 @@ function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
   if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
   if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
   if (neutrals && neutrals.share <= 0.45)
-    return { word: said("playful with colour", "brincalhão na cor"), evidence: neutrals.evidence };
+    return { word: said("playful with colour", "lúdico com a cor"), evidence: neutrals.evidence };
   const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
-  if (accent)
+  // The voice of tailoring names a colour already.
+  if (accent && lead?.direction !== "tailoring")
     return {
       word: said(en`at ease with ${accent.said}`, pt`à vontade com ${accent.said}`),
       evidence: () => accent.evidence,

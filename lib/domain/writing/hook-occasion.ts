@@ -10,21 +10,21 @@ import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Desk, Told } from "./desk";
 
 const themes: Record<string, (garments: Said) => Said> = {
-  work: (g) => said(en`The first meeting of the week, in ${g}`, pt`A primeira reunião da semana, em ${g}`),
+  work: (g) => said(en`The first meeting of the week, in ${g}`, pt`A primeira reunião da semana, com ${g}`),
   evening: (g) => said(en`Dressed for dinner in a hurry: ${g}`, pt`Jantar em cima da hora: ${g}`),
   party: (g) => said(en`One outfit, many invitations: ${g}`, pt`Um look, muitos convites: ${g}`),
-  wedding: (g) => said(en`Somebody else’s wedding, in ${g}`, pt`No casamento dos outros, em ${g}`),
-  "formal-event": (g) => said(en`What the invitation asks for, in ${g}`, pt`O que o convite pede, em ${g}`),
-  weekend: (g) => said(en`Out of the door on a Saturday, in ${g}`, pt`Sábado, da porta para fora, em ${g}`),
+  wedding: (g) => said(en`Somebody else’s wedding, in ${g}`, pt`No casamento dos outros, com ${g}`),
+  "formal-event": (g) => said(en`What the invitation asks for, in ${g}`, pt`O que o convite pede: ${g}`),
+  weekend: (g) => said(en`Out of the door on a Saturday, in ${g}`, pt`Sábado, da porta para fora, com ${g}`),
   travel: (g) => said(en`What earns its place in the case: ${g}`, pt`O que merece lugar na mala: ${g}`),
   sport: (g) =>
-    said(en`From the first stretch to the way home, in ${g}`, pt`Do alongamento à volta para casa, em ${g}`),
+    said(en`From the first stretch to the way home, in ${g}`, pt`Do alongamento à volta para casa, com ${g}`),
   beach: (g) => said(en`Packing for sun: ${g}`, pt`Mala para o sol: ${g}`),
   home: (g) => said(en`Dressed and staying in: ${g}`, pt`Para ficar em casa: ${g}`),
-  everyday: (g) => said(en`An ordinary day in ${g}`, pt`Um dia comum em ${g}`),
+  everyday: (g) => said(en`An ordinary day in ${g}`, pt`Um dia comum com ${g}`),
   gift: (g) => said(en`A present that is kept: ${g}`, pt`Um presente que fica: ${g}`),
 };
-const team = (g: Said): Said => said(en`A team that reads as one, in ${g}`, pt`Uma equipe que se reconhece, em ${g}`);
+const team = (g: Said): Said => said(en`A team that reads as one, in ${g}`, pt`Uma equipe que se reconhece, com ${g}`);
 
 /** The occasion that says most, in what this customer wears for it, or looks at for it. */
 export function writeOccasion({ occasions, reading }: Desk): Told[] {

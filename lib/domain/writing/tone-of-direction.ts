@@ -1,9 +1,10 @@
+import { isPlural } from "@/lib/domain/words/en-nouns";
 import { en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Wording } from "./brief";
 
 type Voice = {
-  /** What of the wardrobe the voice names: a cloth, the garment and the cloth it is mostly of, two colours, a garment. */
-  names: "cloth" | "clothed" | "colors" | "garment";
+  /** What of the wardrobe the voice names: a cloth, a colour and a cloth, two colours, a garment. */
+  names: "cloth" | "shade" | "colors" | "garment";
   say: (word: Said) => Said;
   /** Without that word. */
   bare: Said;
@@ -12,8 +13,8 @@ type Voice = {
 /** How to speak to a customer whose wardrobe leans this way. Menswear has its own words where the setting differs. */
 export const voices: Record<Wording, Voice> = {
   tailoring: {
-    names: "clothed",
-    say: (clothed) => said(en`clear-cut, exact about ${clothed}`, pt`nítido, preciso ao falar de ${clothed}`),
+    names: "shade",
+    say: (shade) => said(en`clear-cut, exact about ${shade}`, pt`nítido, preciso ao falar de ${shade}`),
     bare: said("clear-cut, exact about cut", "nítido, preciso ao falar de corte"),
   },
   "tailoring-men": {
@@ -90,7 +91,10 @@ export const voices: Record<Wording, Voice> = {
   gifts: {
     names: "garment",
     say: (garment) =>
-      said(en`helpful, thinking of who the ${garment} are for`, pt`prestativo, pensando em quem vai ganhar ${garment}`),
+      said(
+        en`helpful, thinking of who the ${garment} ${isPlural(garment.en) ? "are" : "is"} for`,
+        pt`prestativo, pensando em quem vai ganhar ${garment}`,
+      ),
     bare: said("helpful, with the recipient in mind", "prestativo, pensando em quem recebe"),
   },
   company: {

@@ -32,8 +32,12 @@ function voiceOf(brief: Brief, lead: Lead): Told {
 
 const namedBy = {
   cloth: clothOf,
-  shade: (brief: Brief, lead: Lead) => [...colorsNamed(brief, lead).slice(0, 1), ...clothOf(brief, lead)],
-  colors: colorsNamed,
+  cloths: clothsOf,
+  brights: (brief: Brief, lead: Lead) =>
+    colorsNamed(brief, lead)
+      .filter(({ value }) => !isQuiet(value))
+      .slice(0, 2),
+  colors: (brief: Brief, lead: Lead) => colorsNamed(brief, lead).slice(0, 2),
   garment: ({ garments }: Brief) => garments.slice(0, 1),
 };
 
@@ -43,8 +47,15 @@ function clothOf({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] 
   return words.cloths.filter(({ value }) => value === first?.value);
 }
 
+/** That one, and the one the wardrobe has most of besides. */
+function clothsOf(brief: Brief, lead: Lead): Word[] {
+  const [first] = clothOf(brief, lead);
+  const second = brief.words.cloths.find(({ value, n }) => value !== first?.value && n >= 2);
+  return first ? [first, ...(second ? [second] : [])] : [];
+}
+
 function colorsNamed({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] {
-  const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces))).slice(0, 2);
+  const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces)));
   return of.flatMap(({ value }) => words.colors.find((color) => color.value === value) ?? []);
 }
 
@@ -80,8 +91,7 @@ function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
   if (neutrals && neutrals.share <= 0.45)
     return { word: said("playful with colour", "lúdico com a cor"), evidence: neutrals.evidence };
   const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
-  // The voice of tailoring names a colour already.
-  if (accent && lead?.direction !== "tailoring")
+  if (accent)
     return {
       word: said(en`at ease with ${accent.said}`, pt`à vontade com ${accent.said}`),
       evidence: () => accent.evidence,

@@ -102,12 +102,19 @@ function garmentsOf(reading: Reading): Group[] {
   const of = groups.reduce((sum, { n }) => sum + n, 0);
   const share = (value: string) => (all && all.total > 0 ? (all.values[value] ?? 0) / all.total : 0);
   const excess = ({ value, n }: Group) => n - of * share(value);
-  const wanted = groups.filter(({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n);
+  // Nobody wants to be written to about their underwear.
+  const outer = groups.filter(({ pieces }) => !isUnderwear(pieces));
+  const wanted = (outer.length > 0 ? outer : groups).filter(
+    ({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n,
+  );
   const above = wanted.filter((group) => excess(group) > 0);
   const rest = wanted.filter((group) => excess(group) <= 0);
   above.sort((a, b) => excess(b) - excess(a) || (a.value < b.value ? -1 : 1));
   return [...above, ...rest.slice(0, Math.max(0, 3 - above.length))];
 }
+
+export const isUnderwear = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ tags }) => tags?.slot?.value === "underwear");
 
 /** The slot of a type, as most of the customer's pieces of it have it. */
 export function slotOf({ pieces }: Pick<Reading, "pieces">, type: string): string | undefined {

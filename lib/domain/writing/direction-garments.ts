@@ -3,7 +3,7 @@ import { type Group, typesOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import { valueSaid } from "@/lib/domain/words/values";
 import type { Lead } from "./brief-direction";
-import { type BriefWords, keptTypes, type Word, wordsOf } from "./brief-words";
+import { type BriefWords, isUnderwear, keptTypes, type Word, wordsOf } from "./brief-words";
 
 /**
  * The garments that a direction is shown on, most pieces first: those its own pieces are of, and each with the fact that
@@ -11,7 +11,9 @@ import { type BriefWords, keptTypes, type Word, wordsOf } from "./brief-words";
  */
 export function garmentsOfDirection(reading: Reading, { direction, pieces }: Lead, words: BriefWords): Word[] {
   if (direction === "company" || direction === "price") return words.garments;
-  const types = typesOf(keptTypes(reading, pieces));
+  const found = typesOf(keptTypes(reading, pieces));
+  const outer = found.filter((type) => !isUnderwear(type.pieces));
+  const types = outer.length > 0 ? outer : found;
   if (direction === "gifts")
     return types.map((type) => ({
       ...type,

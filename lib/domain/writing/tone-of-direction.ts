@@ -3,8 +3,8 @@ import { en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Wording } from "./brief";
 
 type Voice = {
-  /** What of the wardrobe the voice names: a cloth, a colour and a cloth, two colours, a garment. */
-  names: "cloth" | "shade" | "colors" | "garment";
+  /** What of the wardrobe the voice names: a cloth or two, two colours or two that are not quiet, a garment. */
+  names: "cloth" | "cloths" | "colors" | "brights" | "garment";
   say: (word: Said) => Said;
   /** Without that word. */
   bare: Said;
@@ -13,8 +13,8 @@ type Voice = {
 /** How to speak to a customer whose wardrobe leans this way. Menswear has its own words where the setting differs. */
 export const voices: Record<Wording, Voice> = {
   tailoring: {
-    names: "shade",
-    say: (shade) => said(en`clear-cut, exact about ${shade}`, pt`nítido, preciso ao falar de ${shade}`),
+    names: "cloths",
+    say: (cloths) => said(en`clear-cut, exact about ${cloths}`, pt`nítido, preciso ao falar de ${cloths}`),
     bare: said("clear-cut, exact about cut", "nítido, preciso ao falar de corte"),
   },
   "tailoring-men": {
@@ -56,9 +56,9 @@ export const voices: Record<Wording, Voice> = {
     bare: said("unfussy, straight to the point", "sem rodeios, direto"),
   },
   beach: {
-    names: "colors",
+    names: "brights",
     say: (colors) =>
-      said(en`sunny, with ${colors} and a holiday in every line`, pt`solar, com ${colors} e férias em cada frase`),
+      said(en`sunny as ${colors}, a holiday in every line`, pt`solar como ${colors}, com férias em cada frase`),
     bare: said("sunny, a holiday in every line", "solar, com férias em cada frase"),
   },
   delicate: {

@@ -8,6 +8,7 @@ import { nounMany } from "@/lib/domain/words/nouns";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Desk, Told } from "./desk";
+import { onePiece } from "./one-piece";
 
 const themes: Record<string, (garments: Said) => Said> = {
   work: (g) => said(en`The first meeting of the week, in ${g}`, pt`A primeira reunião da semana, com ${g}`),
@@ -39,6 +40,11 @@ export function writeOccasion({ occasions, reading }: Desk): Told[] {
       evidence: [first.evidence, ...evidence],
     },
   ];
+  const [only] = first.pieces;
+  if (only?.product && count(first.pieces) === 1) {
+    const { said, evidence } = onePiece(reading, only);
+    return tell([said], evidence);
+  }
   const heads = headsOf(first.pieces).slice(0, 2);
   if (heads.length > 0 && count(first.pieces) >= 2)
     return tell(

@@ -31,7 +31,8 @@ function garmentsShown(brief: Brief): Shown | null {
   const words = nextGarments(brief, 2, "direction");
   const [first, ...rest] = words;
   if (!first) return null;
-  const colored = coloredOf(brief.desk.reading, first);
+  // Presents are of another wearer's colours.
+  const colored = brief.lead?.direction === "gifts" ? null : coloredOf(brief.desk.reading, first);
   return {
     garments: [colored?.said ?? first.said, ...rest.map(({ said }) => said)],
     evidence: [...words, ...(colored ? [colored] : [])].map(({ evidence }) => evidence()),

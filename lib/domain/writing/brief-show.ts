@@ -10,7 +10,9 @@ export function writeShow({ desk, lead, garments }: Brief): Told[] {
   if (!lead || !say || !garment) return [];
   const { reading } = desk;
   const pieces = reading.pieces.filter(({ tags }) => tags?.type?.value === garment.value);
-  const told = coloredOf(reading, garment) ?? clothedOf(reading, pieces)[0];
+  const told =
+    // Presents are of another wearer's colours.
+    lead.direction === "gifts" ? null : (coloredOf(reading, garment) ?? clothedOf(reading, pieces)[0]);
   const evidence = [...new Set([...lead.evidence, garment.evidence(), ...(told ? [told.evidence()] : [])])];
   return [{ key: "brief.campaign.show", text: say(told?.said ?? garment.said), evidence }];
 }

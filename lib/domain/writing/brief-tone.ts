@@ -83,12 +83,15 @@ function register({ facts: { formality } }: Brief): Axis {
   return { word: said("relaxed", "descontraído"), evidence };
 }
 
+/** Only where the wardrobe differs from what all customers buy: where everybody wears prints, nobody is vivid. */
 function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
   // A brief that leads with the print is vivid already.
   if (lead?.direction === "print") return null;
-  if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
-  if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
-  if (neutrals && neutrals.share <= 0.45)
+  if (prints && prints.share >= Math.max(0.3, prints.usual * 1.25))
+    return { word: said("vivid", "vivo"), evidence: prints.evidence };
+  if (neutrals && neutrals.share >= Math.max(0.75, neutrals.usual * 1.1))
+    return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
+  if (neutrals && neutrals.share <= Math.min(0.45, neutrals.usual * 0.8 || 0.45))
     return { word: said("playful with colour", "lúdico com a cor"), evidence: neutrals.evidence };
   const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
   if (accent)

@@ -20,9 +20,17 @@ export function readBriefWords(reading: Reading): BriefWords {
   return {
     garments: wordsOf(reading, garmentsOf(reading)),
     colors: wordsOf(reading, colorsOf(keptPieces(reading, "color", reading.pieces))),
-    cloths: wordsOf(reading, materialsOf(keptPieces(reading, "material", reading.pieces))),
+    cloths: wordsOf(
+      reading,
+      materialsOf(keptPieces(reading, "material", reading.pieces)).filter(({ value }) => !unsung.has(value)),
+    ),
   };
 }
+
+/** Cloths that nobody speaks fondly of, and one that is a garment's make. */
+const unsung: ReadonlySet<string> = new Set([
+  ...["polyester", "viscose", "acetate", "functional fabric", "imitation leather", "resin", "rubber", "down", "knit"],
+]);
 
 /** Groups of pieces as words. */
 export const wordsOf = (reading: Reading, groups: readonly Group[]): Word[] =>
@@ -102,7 +110,7 @@ function garmentsOf(reading: Reading): Group[] {
   const of = groups.reduce((sum, { n }) => sum + n, 0);
   const share = (value: string) => (all && all.total > 0 ? (all.values[value] ?? 0) / all.total : 0);
   const excess = ({ value, n }: Group) => n - of * share(value);
-  // Nobody wants to be written to about their underwear.
+  // Nobody wants to be written to about their underwear or socks.
   const outer = groups.filter(({ pieces }) => !isUnderwear(pieces));
   const wanted = (outer.length > 0 ? outer : groups).filter(
     ({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n,
@@ -114,7 +122,7 @@ function garmentsOf(reading: Reading): Group[] {
 }
 
 export const isUnderwear = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ tags }) => tags?.slot?.value === "underwear");
+  pieces.some(({ tags }) => tags?.slot?.value === "underwear" || tags?.slot?.value === "hosiery");
 
 /** The slot of a type, as most of the customer's pieces of it have it. */
 export function slotOf({ pieces }: Pick<Reading, "pieces">, type: string): string | undefined {

@@ -19,6 +19,11 @@ export function garmentsOfDirection(reading: Reading, { direction, pieces }: Lea
       ...type,
       evidence: () => citeCount(reading, `${type.word}, outside the usual department or size`, type.pieces),
     }));
+  if (direction === "children")
+    return types.map((type) => ({
+      ...type,
+      evidence: () => citeCount(reading, `${type.word} among children's clothes`, type.pieces, count(pieces)),
+    }));
   if (direction !== "linen" && direction !== "print") {
     const all = typesOf(reading.pieces);
     return wordsOf(

@@ -61,14 +61,15 @@ function verbOf(pieces: readonly Piece[], word: string): Verb {
 
 function made(type: string, cloth: Said, color: Said | null, [english, portuguese]: Verb): Said {
   const one = aNoun(type);
-  const inCloth = one.en.includes(cloth.en) ? type : en`${cloth} ${type}`;
+  const unsaid = one.en.includes(cloth.en) || (cloth.en === "knit" && english === "knitted");
+  const inCloth = unsaid ? type : en`${cloth} ${type}`;
   const whole = aNoun(color ? en`${color} ${inCloth}` : inCloth);
   const are = whole.en.startsWith("a ") || whole.en.startsWith("an ") || one.en.endsWith("wear") ? "is" : "are";
-  const ofCloth = one.pt.includes(cloth.pt) ? one : said(one.en, pt`${one} de ${cloth}`);
+  const ofCloth = unsaid || one.pt.includes(cloth.pt) ? one : said(one.en, pt`${one} de ${cloth}`);
   const inColor = color ? pt`${ofCloth} em ${color}` : ofCloth.pt;
   return said(`How ${whole.en} ${are} ${english}`, `Como se ${portuguese} ${inColor}`);
 }
 
 /** Nobody wants to be written to about their underwear, nor wears a swimsuit differently each time. */
 export const isIntimate = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ tags }) => ["underwear", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));
+  pieces.some(({ tags }) => ["underwear", "hosiery", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));

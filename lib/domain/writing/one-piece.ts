@@ -6,14 +6,16 @@ import { aNoun, nounMany } from "@/lib/domain/words/nouns";
 import { thePiece } from "@/lib/domain/words/pieces";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 
-/** "a black blazer", "um blazer em preto": not by its name, so that the item suits all who own the like; with the purchase and the count behind it. */
+/**
+ * "a black blazer", "um blazer em preto": not by its name, so that the item suits all who own the like; by its name where
+ * kind or colour is unknown. With the purchase and the count behind it.
+ */
 export function onePiece(reading: Reading, piece: Piece): { said: Said; evidence: string[] } {
   const { type, color } = piece.tags ?? {};
   const owned = citeOwned(reading, piece);
-  if (!type) return { said: thePiece(piece.product!), evidence: [owned] };
+  if (!type || !color) return { said: thePiece(piece.product!), evidence: [owned] };
   const same = reading.pieces.filter(({ tags }) => tags?.type?.value === type.value);
   const one = aNoun(type.value);
-  if (!color) return { said: one, evidence: [owned, citeCount(reading, nounMany(type.value).en, same)] };
   const of = reading.pieces.filter(({ tags }) => tags?.color?.value === color.value);
   const alike = same.filter(({ tags }) => tags?.color?.value === color.value);
   const shade = colorSaidOf(color.value, alike);

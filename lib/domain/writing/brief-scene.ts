@@ -5,8 +5,8 @@ import { groupBy, type Reading } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { capital, type Said } from "@/lib/domain/words/said";
-import { type Brief, nextGarments, wordingOf } from "./brief";
-import { coloredOf } from "./brief-words";
+import { type Brief, coloredIn, nextGarments, wordingOf } from "./brief";
+import { isUnderwear } from "./brief-words";
 import type { Told } from "./desk";
 import { onePiece } from "./one-piece";
 import { plainScene, scenes, settings } from "./scene-of-direction";
@@ -31,8 +31,7 @@ function garmentsShown(brief: Brief): Shown | null {
   const words = nextGarments(brief, 2, "direction");
   const [first, ...rest] = words;
   if (!first) return null;
-  // Presents are of another wearer's colours.
-  const colored = brief.lead?.direction === "gifts" ? null : coloredOf(brief.desk.reading, first);
+  const colored = coloredIn(brief, first);
   return {
     garments: [colored?.said ?? first.said, ...rest.map(({ said }) => said)],
     evidence: [...words, ...(colored ? [colored] : [])].map(({ evidence }) => evidence()),
@@ -41,7 +40,7 @@ function garmentsShown(brief: Brief): Shown | null {
 
 /** Too few for a word to come back: the newest pieces themselves, two at most. */
 function piecesShown(reading: Reading): Shown | null {
-  const known = reading.own.filter(({ tags, product }) => tags?.type && product).slice(-2);
+  const known = reading.own.filter((piece) => piece.tags?.type && piece.product && !isUnderwear([piece])).slice(-2);
   const told = known.map((piece) => onePiece(reading, piece));
   return told.length > 0
     ? { garments: told.map(({ said }) => said), evidence: told.flatMap(({ evidence }) => evidence) }
@@ -50,7 +49,11 @@ function piecesShown(reading: Reading): Shown | null {
 
 /** Nothing bought: what is looked at most. */
 function typeViewed(reading: Reading): Shown | null {
-  const [type, views] = groupBy(reading.views, typeOf)[0] ?? [];
+  const [type, views] =
+    groupBy(
+      reading.views.filter((view) => !isUnderwear([view])),
+      typeOf,
+    )[0] ?? [];
   if (!type || !views || reading.total > 0) return null;
   const garment = nounMany(type);
   return { garments: [garment], evidence: [citeViews(reading, garment.en, views, reading.views.length, "so far")] };

@@ -112,16 +112,14 @@ function garmentsOf(reading: Reading): Group[] {
   const excess = ({ value, n }: Group) => n - of * share(value);
   // Nobody wants to be written to about their underwear or socks.
   const outer = groups.filter(({ pieces }) => !isUnderwear(pieces));
-  const wanted = (outer.length > 0 ? outer : groups).filter(
-    ({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n,
-  );
+  const wanted = outer.filter(({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n);
   const above = wanted.filter((group) => excess(group) > 0);
   const rest = wanted.filter((group) => excess(group) <= 0);
   above.sort((a, b) => excess(b) - excess(a) || (a.value < b.value ? -1 : 1));
   return [...above, ...rest.slice(0, Math.max(0, 3 - above.length))];
 }
 
-export const isUnderwear = (pieces: readonly Piece[]): boolean =>
+export const isUnderwear = (pieces: readonly Pick<Piece, "tags">[]): boolean =>
   pieces.some(({ tags }) => tags?.slot?.value === "underwear" || tags?.slot?.value === "hosiery");
 
 /** The slot of a type, as most of the customer's pieces of it have it. */

@@ -11,9 +11,7 @@ import { type BriefWords, isUnderwear, keptTypes, type Word, wordsOf } from "./b
  */
 export function garmentsOfDirection(reading: Reading, { direction, pieces }: Lead, words: BriefWords): Word[] {
   if (direction === "company" || direction === "price") return words.garments;
-  const found = typesOf(keptTypes(reading, pieces));
-  const outer = found.filter((type) => !isUnderwear(type.pieces));
-  const types = outer.length > 0 ? outer : found;
+  const types = typesOf(keptTypes(reading, pieces)).filter((type) => !isUnderwear(type.pieces));
   if (direction === "gifts")
     return types.map((type) => ({
       ...type,

@@ -1,6 +1,6 @@
 import { type Group, headsOf } from "@/lib/domain/evidence/garments";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import { count } from "@/lib/domain/profile/reading";
+import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import type { Desk, Told } from "./desk";
 import { citeFor } from "./hook-occasion";
 import { bridges } from "./lives-bridges";
@@ -28,7 +28,7 @@ export function writeLives({ occasions, reading }: Desk, named: Set<string>): To
   if (shared) {
     named.add(shared.value);
     const [one, two] = [headIn(first, shared.value), headIn(second, shared.value)];
-    const beside = headsOf(second.pieces).find(({ value, n }) => value !== shared.value && n >= 2);
+    const beside = headsOf(second.pieces).find(({ n, pieces }) => n >= 2 && slotIn(pieces) !== slotIn(shared.pieces));
     const text = bridge.one(shared.said, beside?.said ?? null);
     const told = beside && text.en.includes(beside.said.en) ? [citeFor(reading, second, beside)] : [];
     return [{ key, text, evidence: [...both, citeFor(reading, first, one), citeFor(reading, second, two), ...told] }];
@@ -51,6 +51,9 @@ function sharedHead(first: OccasionReading, second: OccasionReading): Group | nu
   const [head] = headsOf(first.pieces.filter((piece) => second.pieces.includes(piece)));
   return head && head.n >= 2 ? head : null;
 }
+
+const slotIn = (pieces: readonly Piece[]): string | undefined =>
+  groupBy(pieces, ({ tags }) => tags?.slot?.value)[0]?.[0];
 
 const headIn = ({ pieces }: OccasionReading, value: string): Group =>
   headsOf(pieces).find((head) => head.value === value)!;

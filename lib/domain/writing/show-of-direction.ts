@@ -17,7 +17,7 @@ export const shows: Partial<Record<Wording, (garment: Said) => Said>> = {
   print: (g) => said(en`Send ${g} as a picture, with few words`, pt`Mandar ${g} em imagem, com poucas palavras`),
   evening: (g) => said(en`Name the hour and the room for ${g}`, pt`Dizer a hora e o lugar para ${g}`),
   knit: (g) => said(en`Give the weight and the season of ${g}`, pt`Dizer o peso e a estação ${de(g)}`),
-  casual: (g) => said(en`Give ${g} a Saturday, not a catalogue`, pt`Dar a ${g} um sábado, não um catálogo`),
+  casual: (g) => said(en`Give ${g} a Saturday, not a catalogue`, pt`Dar um sábado a ${the(g)}, não um catálogo`),
   "casual-men": (g) => said(en`Keep ${g} to size, price and a picture`, pt`Resumir ${g} a tamanho, preço e foto`),
   beach: (g) => said(en`Put ${g} on the list for the trip`, pt`Pôr ${g} na lista da viagem`),
   delicate: (g) => said(en`Describe the feel of ${g} before the look`, pt`Descrever o toque ${de(g)} antes do visual`),

@@ -14,8 +14,8 @@ type Voice = {
 export const voices: Record<Wording, Voice> = {
   tailoring: {
     names: "cloths",
-    say: (cloths) => said(en`clear-cut, exact about ${cloths}`, pt`nítido, preciso ao falar de ${cloths}`),
-    bare: said("clear-cut, exact about cut", "nítido, preciso ao falar de corte"),
+    say: (cloths) => said(en`clear-cut, exact about ${cloths}`, pt`claro e preciso ao falar de ${cloths}`),
+    bare: said("clear-cut, exact about cut", "claro e preciso ao falar de corte"),
   },
   "tailoring-men": {
     names: "cloth",
@@ -70,8 +70,8 @@ export const voices: Record<Wording, Voice> = {
   carried: {
     names: "cloth",
     say: (cloth) =>
-      said(en`knowledgeable about making, ${cloth} first`, pt`conhecedor de feitio, a começar por ${the(cloth)}`),
-    bare: said("knowledgeable about making", "conhecedor de feitio"),
+      said(en`knowledgeable about making, ${cloth} first`, pt`entendido em acabamento, a começar por ${the(cloth)}`),
+    bare: said("knowledgeable about making", "entendido em acabamento"),
   },
   children: {
     names: "cloth",

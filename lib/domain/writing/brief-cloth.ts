@@ -2,7 +2,7 @@ import { citeCount } from "@/lib/domain/evidence/cite";
 import { materialsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
-import { coloredOf, keptPieces, keptTypes } from "./brief-words";
+import { coloredOf, isUnderwear, keptPieces, keptTypes } from "./brief-words";
 import type { Told } from "./desk";
 
 /** What a picture shows of a cloth, on the garment that most of it is bought in. */
@@ -69,7 +69,7 @@ export function writeCloth({ desk: { reading, traits }, named }: Brief): Told[] 
       : undefined;
   if (!cloth) return [];
   const [, say] = views.find(([pattern]) => pattern.test(cloth.value)) ?? [];
-  const garments = typesOf(keptTypes(reading, cloth.pieces)).filter(({ n }) => n >= 2);
+  const garments = typesOf(keptTypes(reading, cloth.pieces)).filter(({ n, pieces }) => n >= 2 && !isUnderwear(pieces));
   const garment = garments.find(({ value }) => !named.has(value)) ?? garments[0];
   if (!say || !garment) return [];
   const colored = coloredOf(reading, garment, garment.pieces);

@@ -11,7 +11,7 @@ export function writeShow(brief: Brief): Told[] {
   if (!lead || !say || !garment) return [];
   const { reading } = desk;
   const pieces = reading.pieces.filter(({ tags }) => tags?.type?.value === garment.value);
-  const told = lead.direction === "gifts" ? null : (coloredIn(brief, garment) ?? clothedOf(reading, pieces)[0]);
+  const told = lead.direction === "gifts" ? null : (clothedOf(reading, pieces)[0] ?? coloredIn(brief, garment));
   const evidence = [...new Set([...lead.evidence, garment.evidence(), ...(told ? [told.evidence()] : [])])];
   return [{ key: "brief.campaign.show", text: say(told?.said ?? garment.said), evidence }];
 }

@@ -60,7 +60,7 @@ export function keptPieces(
 export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
   return typesOf(keptTypes(reading, pieces)).flatMap((type) => {
     const [cloth] = materialsOf(keptPieces(reading, "material", type.pieces));
-    if (!cloth || cloth.n < 2 || type.word.includes(cloth.word)) return [];
+    if (!cloth || cloth.n < 2 || saysCloth(type.said, cloth.said)) return [];
     const of = reading.pieces.filter(({ tags }) => tags?.material?.value === cloth.value);
     const all = of.filter(({ tags }) => tags?.type?.value === type.value);
     return {
@@ -71,6 +71,12 @@ export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
     };
   });
 }
+
+/** Does the garment's noun name the cloth already: silk squares, jeans. */
+export const saysCloth = (garment: Said, cloth: Said): boolean =>
+  garment.en.includes(cloth.en) ||
+  garment.pt.includes(cloth.pt) ||
+  (cloth.en === "denim" && garment.en.includes("jeans"));
 
 /** "wool blazers", but "wide trousers in wool", where the garment has an adjective already; "blazers de lã". */
 export function inCloth(garment: Said, cloth: Said): Said {

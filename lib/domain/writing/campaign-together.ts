@@ -3,7 +3,7 @@ import type { Piece } from "@/lib/domain/profile/reading";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
-import { slotOf, type Word } from "./brief-words";
+import { isUnderwear, keptTypes, slotOf, type Word } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
@@ -42,7 +42,7 @@ function buildOn(brief: Brief): Told[] {
   );
   const owned = look?.pieces.find((piece) => piece.owned);
   const piece = owned && reading.own.findLast(({ line }) => line.product_id === owned.product_id);
-  if (!piece?.product) return [];
+  if (!piece?.product || isUnderwear([piece]) || keptTypes(reading, [piece]).length === 0) return [];
   const { said: name, evidence } = onePiece(reading, piece);
   const garment = companionOf(brief, piece);
   return [

@@ -2,7 +2,7 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { typesOf } from "@/lib/domain/evidence/garments";
 import { capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
-import { type BriefWords, coloredOf, inCloth, keptTypes, slotOf } from "./brief-words";
+import { type BriefWords, coloredOf, inCloth, keptTypes, saysCloth, slotOf } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { isIntimate } from "./hook-garment";
@@ -59,7 +59,7 @@ export function writeClothHook({ reading, traits }: Desk, words: BriefWords, nam
   const beside = ["top", "bottom", "one-piece"].includes(slot)
     ? words.garments.find(({ value }) => companions[slot]!.includes(slotOf(reading, value) ?? ""))
     : undefined;
-  const plain = type.word.includes(trait.word);
+  const plain = saysCloth(type.said, trait.said);
   const clothed = plain ? type.said : inCloth(type.said, trait.said);
   const color = coloredOf(reading, type, type.pieces);
   const text = care[trait.value]!({

@@ -3,7 +3,7 @@ import { headOf, materialsOf } from "@/lib/domain/evidence/garments";
 import type { Piece } from "@/lib/domain/profile/reading";
 import { aNoun, singleNoun } from "@/lib/domain/words/nouns";
 import { agree, en, pt, type Said, said } from "@/lib/domain/words/said";
-import { type BriefWords, coloredOf, slotOf } from "./brief-words";
+import { type BriefWords, coloredOf, saysCloth, slotOf } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { focusOf } from "./moment-summary";
@@ -61,11 +61,11 @@ function verbOf(pieces: readonly Piece[], word: string): Verb {
 
 function made(type: string, cloth: Said, color: Said | null, [english, portuguese]: Verb): Said {
   const one = aNoun(type);
-  const unsaid = one.en.includes(cloth.en) || (cloth.en === "knit" && english === "knitted");
+  const unsaid = saysCloth(one, cloth) || (cloth.en === "knit" && english === "knitted");
   const inCloth = unsaid ? type : en`${cloth} ${type}`;
   const whole = aNoun(color ? en`${color} ${inCloth}` : inCloth);
   const are = whole.en.startsWith("a ") || whole.en.startsWith("an ") || one.en.endsWith("wear") ? "is" : "are";
-  const ofCloth = unsaid || one.pt.includes(cloth.pt) ? one : said(one.en, pt`${one} de ${cloth}`);
+  const ofCloth = unsaid ? one : said(one.en, pt`${one} de ${cloth}`);
   const inColor = color ? pt`${ofCloth} em ${color}` : ofCloth.pt;
   return said(`How ${whole.en} ${are} ${english}`, `Como se ${portuguese} ${inColor}`);
 }

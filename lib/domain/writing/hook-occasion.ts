@@ -7,6 +7,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import { isUnderwear } from "./brief-words";
 import type { Desk, Told } from "./desk";
 import { onePiece } from "./one-piece";
 
@@ -40,13 +41,14 @@ export function writeOccasion({ occasions, reading }: Desk): Told[] {
       evidence: [first.evidence, ...evidence],
     },
   ];
-  const [only] = first.pieces;
-  if (only?.product && count(first.pieces) === 1) {
+  const worn = first.pieces.filter((piece) => !isUnderwear([piece]));
+  const [only] = worn;
+  if (only?.product && count(worn) === 1) {
     const { said, evidence } = onePiece(reading, only);
     return tell([said], evidence);
   }
-  const heads = headsOf(first.pieces).slice(0, 2);
-  if (heads.length > 0 && count(first.pieces) >= 2)
+  const heads = headsOf(worn).slice(0, 2);
+  if (heads.length > 0 && count(worn) >= 2)
     return tell(
       heads.map((head) => head.said),
       heads.map((head) => citeFor(reading, first, head)),

@@ -12,12 +12,18 @@ export function printTextsReport(report: TextsReport): void {
   printWorst(report.repetition);
 }
 
-function printRepetition({ repetition: { kinds, parts, twice, same_opening } }: TextsReport): void {
+function printRepetition({ repetition: { kinds, parts, skeletons, twice, same_opening } }: TextsReport): void {
   console.log("\nRepetition: what more than a tenth of profiles say, names and numbers taken out (target: under 2%)");
-  for (const [name, r] of [...Object.entries(kinds), ...Object.entries(parts).map(([n, r]) => [`  ${n}`, r] as const)])
+  const rows = [
+    ...Object.entries(kinds),
+    ...Object.entries(parts).map(([name, r]) => [`  ${name}`, r] as const),
+    ...Object.entries(skeletons).map(([name, r]) => [`${name}, bare`, r] as const),
+  ];
+  for (const [name, r] of rows)
     console.log(
       `  ${name.padEnd(16)} ${share(r.share)} of ${count(r.n)} statements, ${share(r.distinct_share)} of ${count(r.distinct)} different ones (${r.repeated})`,
     );
+  console.log("  (bare: garments, colours, cloths and patterns taken out too)");
   console.log(`  profiles that say one thing twice: ${twice.profiles} (target: none)`);
   console.log(`  sentences with the opening of the one before: ${same_opening.repeated} of ${same_opening.n}`);
   for (const { customer, texts } of [...twice.examples, ...same_opening.examples].slice(0, 5))
@@ -42,7 +48,9 @@ function printBriefs({
   confusion,
   shared,
 }: NonNullable<TextsReport["briefs"]>): void {
-  const range = spread ? `, ${spread.map((index) => index.toFixed(3)).join(" to ")} over all beginnings` : "";
+  const range = spread
+    ? `; over all beginnings ${spread.low.toFixed(3)} to ${spread.high.toFixed(3)}, median ${spread.median.toFixed(3)}`
+    : "";
   console.log(`\nBriefs of ${n} customers in ${groups} groups against their personas`);
   console.log(`  adjusted Rand index ${adjusted_rand_index?.toFixed(3) ?? "-"}${range} (target: at least 0.8)`);
   for (const { persona, counts } of confusion)

@@ -24,16 +24,24 @@ export function ClaimActions({ claimKey, isSet, pending, onCorrect, onPin, onRej
   const aside = why ?? note;
   const words = (action: CorrectionAction, label: string) => (pending?.action === action ? pending.words : label);
   return (
-    <div className="mt-3 border-hairline border-t pt-3">
+    // Stays in sight over a long list of records.
+    <div className="sticky bottom-0 mt-3 border-hairline border-t bg-raised pt-3 pb-4">
       <div className="flex flex-wrap items-center gap-2">
         {may("correct") && (
-          <Button size="small" icon={<PencilLine aria-hidden="true" />} onClick={onCorrect} aria-keyshortcuts="E">
+          <Button
+            size="small"
+            className="gap-1.5"
+            icon={<PencilLine aria-hidden="true" />}
+            onClick={onCorrect}
+            aria-keyshortcuts="E"
+          >
             Correct <Key letter="E" />
           </Button>
         )}
         {may("pin") && !isSet && (
           <Button
             size="small"
+            className="gap-1.5"
             icon={<Pin aria-hidden="true" />}
             pending={pending?.action === "pin"}
             onClick={onPin}
@@ -54,7 +62,9 @@ export function ClaimActions({ claimKey, isSet, pending, onCorrect, onPin, onRej
           </Button>
         )}
         {actions.length > 0 && (
-          <p className="aside ml-auto max-w-[11ch] text-right max-sm:hidden">Every later version obeys.</p>
+          <p className="aside ml-auto max-w-[11ch] text-[14px] text-right leading-[17px] max-sm:hidden">
+            Every later version obeys.
+          </p>
         )}
       </div>
       {aside && <p className="mt-2 text-quiet text-small">{aside}</p>}

@@ -52,7 +52,7 @@ export function ClaimStanding({ correction, today, obeyed, against, undoing, onU
             New records disagree
           </p>
           <p className="mt-0.5 break-words">{against}</p>
-          <div className="mt-2 flex gap-2">
+          <div className="mt-2 flex items-center gap-2">
             <Button size="small" onClick={onKeep}>
               Keep
             </Button>

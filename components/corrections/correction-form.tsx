@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/text-field";
 import { longestText } from "@/lib/domain/check/fit-text";
@@ -21,6 +21,13 @@ export function CorrectionForm({ claimKey, text: said, mistakes, pending, onKeep
   const [text, setText] = useState(said);
   const [reason, setReason] = useState("");
   const [unchanged, setUnchanged] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Opened to write in, after the last word: the button that opened it is gone.
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
 
   const keep = () => {
     if (pending) return;
@@ -41,6 +48,7 @@ export function CorrectionForm({ claimKey, text: said, mistakes, pending, onKeep
   return (
     <form onSubmit={submit} noValidate className="mt-4 grid gap-4">
       <TextArea
+        ref={field}
         label="Say instead"
         value={text}
         onChange={(event) => {
@@ -48,9 +56,6 @@ export function CorrectionForm({ claimKey, text: said, mistakes, pending, onKeep
           setUnchanged(false);
         }}
         onKeyDown={onEnter}
-        onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
-        // Opened to write in: the button that opened it is gone.
-        autoFocus
         rows={2}
         maxLength={longestText(claimKey)}
         enterKeyHint="done"

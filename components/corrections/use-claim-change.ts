@@ -15,13 +15,13 @@ export function useClaimChange(customerId: string, onFinished: () => void) {
   const [showing, startShowing] = useTransition();
   const change = useChangeClaim(customerId);
   const undo = useChangeClaim(customerId);
-  const finishing = useRef(false);
+  const finish = useRef<() => void>(undefined);
 
   useEffect(() => {
-    if (showing || !finishing.current) return;
-    finishing.current = false;
-    onFinished();
-  }, [showing, onFinished]);
+    if (showing) return;
+    finish.current?.();
+    finish.current = undefined;
+  }, [showing]);
 
   const takeBack = (key: string) => {
     const step: ClaimChange = { key, undo: true, restore: true };
@@ -42,8 +42,11 @@ export function useClaimChange(customerId: string, onFinished: () => void) {
     if (change.isPending || showing) return;
     change.mutate(next, {
       onSuccess: () => {
-        toast(doneWords(next), "set" in next ? { undo: () => takeBack(next.key) } : {});
-        finishing.current = true;
+        finish.current = () => {
+          onFinished();
+          // Not before the page shows it: the time to undo begins when there is something to see.
+          toast(doneWords(next), "set" in next ? { undo: () => takeBack(next.key) } : {});
+        };
         startShowing(() => router.refresh());
       },
     });

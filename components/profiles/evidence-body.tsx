@@ -36,7 +36,7 @@ export function EvidenceBody({ claim, shown, today, since }: EvidenceBodyProps) 
         </ul>
       )}
       {more > 0 && (
-        <button type="button" className="link mt-2 text-small" onClick={() => setAll(true)}>
+        <button type="button" className="link mt-1 min-h-6 text-small max-sm:min-h-11" onClick={() => setAll(true)}>
           {more} more
         </button>
       )}

@@ -11,6 +11,7 @@ import type { ClaimChange } from "@/lib/client/corrections/use-change-claim";
 import type { Correction } from "@/lib/contracts/correction";
 import type { Claim, Day } from "@/lib/contracts/profile";
 import { EvidenceBody } from "./evidence-body";
+import type { Setting } from "./evidence-popover";
 import type { ClaimEvidence } from "./evidence-summary";
 
 type EvidencePanelProps = {
@@ -20,7 +21,7 @@ type EvidencePanelProps = {
   said: string;
   shown: ClaimEvidence;
   correction: Correction | null;
-  next: number | null;
+  setting: Setting | null;
   today: Day;
   changing: ClaimChanging;
   writing: boolean;
@@ -32,8 +33,10 @@ type EvidencePanelProps = {
 
 /** One claim opened: the sentence, who set it, what it rests on, and what may be done about it. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { claim, text, said, shown, correction, next, today, changing, writing, onChange } = props;
+  const { claim, text, said, shown, correction, setting, today, changing, writing, onChange } = props;
   const { key } = claim;
+  const next = setting?.next ?? null;
+  const canChange = !writing && next !== null;
   const panel = useRef<HTMLDivElement>(null);
   const wrote = useRef(false);
   useEffect(() => {
@@ -46,12 +49,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const error = latest ? changing.error : null;
   const mistakes = writing ? fieldErrors(error) : {};
   const failure = error && latest && !mistakes.text && !mistakes.reason ? failureWords(error, latest) : null;
-  const pendingWords = next === null ? "Writing" : `Writing version ${next}`;
-  const pending = changing.pending && latest ? pendingWords : null;
+  const pending = changing.pending && latest ? `Writing version ${next}` : null;
   const against = claim.contested ? (shown.against ?? "Records since then say otherwise.") : null;
 
   return (
-    <div ref={panel}>
+    <div ref={panel} className={canChange ? undefined : "pb-4"}>
       <p className="mt-1.5 font-serif text-prose-s">“{writing ? said : text}”</p>
       {correction && next !== null ? (
         <ClaimStanding
@@ -94,7 +96,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           {failure.text}
         </ErrorState>
       )}
-      {!writing && next !== null && (
+      {canChange && (
         <ClaimActions
           claimKey={key}
           isSet={correction !== null}
@@ -104,7 +106,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           onReject={() => onChange({ key, set: { action: "reject" } })}
         />
       )}
-      {next === null && (
+      {setting && next === null && (
         <p className="mt-3 border-hairline border-t pt-3 text-quiet text-small">
           An old version stays as it was written. Corrections are set on the current one.
         </p>

@@ -16,17 +16,23 @@ import { claimEvidence, recordKey } from "./evidence-summary";
 export type Opening = "hover" | "press";
 export type Opened = { claim: string; by: Opening; text: string; span: HTMLElement; mark: HTMLElement };
 
-export type KnownEvidence = {
+/** What it takes to set claims where they are read. */
+export type Setting = {
   customerId: string;
   content: ProfileContent;
-  claims: Claim[];
-  evidence: Evidence[];
-  records: EvidenceRecord[];
   /** In force now. */
   corrections: Correction[];
   /** The number the next version will have; null where an old version is read, which nothing changes. */
   next: number | null;
+};
+
+export type KnownEvidence = {
+  claims: Claim[];
+  evidence: Evidence[];
+  records: EvidenceRecord[];
   today: Day;
+  /** Null where claims are only read. */
+  setting: Setting | null;
 };
 
 type EvidencePopoverProps = KnownEvidence & {
@@ -39,11 +45,11 @@ type EvidencePopoverProps = KnownEvidence & {
 };
 
 /** The one evidence popover of a page, at the sentence that opened it; on a phone a sheet from below. */
-export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...given }: EvidencePopoverProps) {
-  const { claims, evidence, records, corrections, content, customerId } = given;
+export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...known }: EvidencePopoverProps) {
+  const { claims, evidence, records, setting, today } = known;
   const [writing, setWriting] = useState<string | null>(null);
   const [around, setAround] = useState<string[]>([]);
-  const known = useMemo(
+  const byKey = useMemo(
     () => ({
       claims: new Map(claims.map((claim) => [claim.key, claim])),
       evidence: new Map(evidence.map((fact) => [fact.id, fact])),
@@ -60,16 +66,16 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
     }),
     [opened],
   );
-  const claim = opened ? known.claims.get(opened.claim) : undefined;
-  const shown = claim && claimEvidence(claim, known.evidence, known.records);
+  const claim = opened ? byKey.claims.get(opened.claim) : undefined;
+  const shown = claim && claimEvidence(claim, byKey.evidence, byKey.records);
   const close = useCallback(() => {
     setWriting(null);
     onClose();
   }, [onClose]);
-  const changing = useClaimChange(customerId, close);
+  const changing = useClaimChange(setting?.customerId ?? "", close);
   const isWriting = claim !== undefined && writing === claim.key;
-  const actions = given.next === null || !claim ? [] : allowedActions(claim.key).actions;
-  const correction = claim && corrections.find(({ key }) => key === claim.key);
+  const actions = !claim || !setting || setting.next === null ? [] : allowedActions(claim.key).actions;
+  const correction = claim && setting?.corrections.find(({ key }) => key === claim.key);
 
   const write = () => {
     if (!claim || !actions.includes("correct") || changing.pending) return;
@@ -99,6 +105,8 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
       {opened && claim && shown && (
         <PopoverContent
           sheet
+          // The foot belongs to the panel: its buttons stay there while the records scroll.
+          className="pb-0"
           label={`Evidence for “${opened.text}”`}
           heading={shown.rests}
           onPointerEnter={onEnter}
@@ -123,11 +131,11 @@ export function EvidencePopover({ opened, onEnter, onLeave, onHold, onClose, ...
             key={claim.key}
             claim={claim}
             text={opened.text}
-            said={claimText(content, claim)}
+            said={setting ? claimText(setting.content, claim) : opened.text}
             shown={shown}
             correction={correction ?? null}
-            next={given.next}
-            today={given.today}
+            setting={setting}
+            today={today}
             changing={changing}
             writing={isWriting}
             onWrite={write}

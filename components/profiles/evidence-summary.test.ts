@@ -67,6 +67,21 @@ describe("claimEvidence", () => {
     contested: false,
   };
 
+  it("keeps what staff set, and what disagrees, apart from what the claim rests on", () => {
+    const set: Evidence = {
+      ...fact("e2", [{ type: "correction", id: "c" }]),
+      kind: "correction",
+      statement: "Pinned.",
+    };
+    const against: Evidence = { ...fact("e3", [line("1")]), kind: "disagreement", statement: "3 since." };
+    const evidence = new Map([fact("e1", [line("1")]), set, against].map((entry) => [entry.id, entry]));
+    const records = new Map([record("correction", "c", "2026-01-01", null)].map((entry) => [recordKey(entry), entry]));
+    const shown = claimEvidence({ ...claim, evidence: ["e1", "e2", "e3"] }, evidence, records);
+    expect(shown.facts.map(({ id }) => id)).toEqual(["e1"]);
+    expect(shown.words).toEqual([]);
+    expect(shown).toMatchObject({ setBy: "Pinned.", citedCorrections: ["c"], against: "3 since." });
+  });
+
   it("shows pieces newest first, searches in words, and skips what is missing", () => {
     const evidence = new Map([["e1", fact("e1", [line("1"), line("2"), view("3"), view("lost")])]]);
     const records = new Map(

@@ -32,7 +32,7 @@ export function HistorySection({ view, corrections }: { view: CustomerView; corr
             </details>
           )}
         </div>
-        <div className="grid content-start gap-y-8">
+        <div className="space-y-8">
           <CorrectionList
             customerId={view.customer.id}
             corrections={corrections}

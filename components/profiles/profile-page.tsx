@@ -54,13 +54,15 @@ export function ProfilePage({ view, corrections, timeZone, search }: ProfilePage
     );
   return (
     <EvidenceProvider
-      customerId={view.customer.id}
-      content={profile.profile}
       claims={profile.claims}
       evidence={profile.evidence}
       records={view.records}
-      corrections={corrections}
-      next={profile.current ? (view.versions[0]?.version ?? profile.version) + 1 : null}
+      setting={{
+        customerId: view.customer.id,
+        content: profile.profile,
+        corrections,
+        next: profile.current ? (view.versions[0]?.version ?? profile.version) + 1 : null,
+      }}
       today={view.today}
     >
       {header}

@@ -28,7 +28,13 @@ export function LeadAppointment({ appointment, now, today }: LeadAppointmentProp
           </Link>
         </h3>
         {profile ? (
-          <EvidenceProvider claims={profile.claims} evidence={profile.evidence} records={[]} today={today}>
+          <EvidenceProvider
+            claims={profile.claims}
+            evidence={profile.evidence}
+            records={[]}
+            setting={null}
+            today={today}
+          >
             <LeadProfile appointment={appointment} profile={profile} />
           </EvidenceProvider>
         ) : (

@@ -50,7 +50,7 @@ export function TextArea({
         id={key}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(key, hint, error)}
-        className={cx(controlStyle, "h-auto! py-2")}
+        className={cx(controlStyle, "h-auto! resize-none py-2 field-sizing-content")}
       />
     </Field>
   );

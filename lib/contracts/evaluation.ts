@@ -49,6 +49,11 @@ export const textsReportSchema = z.object({
   repetition: z.object({
     kinds: z.record(z.string(), repetitionSchema).describe("sentences; items of lists; lines of data"),
     parts: z.record(z.string(), repetitionSchema),
+    skeletons: z
+      .record(z.string(), repetitionSchema)
+      .describe(
+        "By kind, with garments, colours, cloths and patterns taken out too: one form, however it is filled in",
+      ),
     worst: z.array(
       z.object({
         key: z.string(),
@@ -85,8 +90,11 @@ export const textsReportSchema = z.object({
     .object({
       n: z.number().int(),
       groups: z.number().int(),
-      adjusted_rand_index: z.number().nullable(),
-      spread: intervalSchema.nullable().describe("Lowest and highest index over all beginnings of the clustering"),
+      adjusted_rand_index: z.number().nullable().describe("Of the grouping that is best by its own measure"),
+      spread: z
+        .object({ low: z.number(), median: z.number(), high: z.number() })
+        .nullable()
+        .describe("The index over all beginnings of the clustering: wide where the briefs hardly part into groups"),
       confusion: z.array(z.object({ persona: z.string(), counts: z.array(z.number().int()) })),
       shared: z.object({
         pairs: z.number().int().describe("Pairs of customers of different personas with one and the same brief"),

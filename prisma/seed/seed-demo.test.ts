@@ -2,14 +2,33 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { detectChange } from "@/lib/domain/behavior/detect-change";
 import { dossierAt } from "@/lib/domain/evaluation/history";
 import { populationAt } from "@/lib/domain/evaluation/population-at";
+import { analyse } from "@/lib/domain/profile/analyse";
+import { readAloud } from "@/lib/domain/profile/test-read-aloud";
+import { languages } from "@/lib/domain/writing/in-language";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { readRecords } from "@/lib/server/evaluation/records-store";
+import { getPopulation } from "@/lib/server/population/get-population";
+import { loadCatalogue } from "@/lib/server/products/product-store";
+import { loadDossier } from "@/lib/server/profiles/dossier-store";
+import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 import { addDays } from "@/prisma/seed/days";
 import { generateRetailer, seedFor } from "@/prisma/seed/generate-retailer";
 import { appendDemo, seedDemo } from "@/prisma/seed/seed-demo";
 
 await openTestDatabase();
+const golden = [
+  "tailored",
+  "linen",
+  "prints",
+  "evening",
+  "knits",
+  "denim",
+  "resort",
+  "sale-hunter",
+  "men-tailoring",
+  "company-uniform",
+];
 const first = "2026-11-23";
 beforeAll(() => seedDemo({ today: first }));
 
@@ -54,6 +73,24 @@ describe("the demo's seed", () => {
       const gift = change.rivals.find(({ kind }) => kind === "gift")!;
       if (truth.drift!.rival === "gift") expect(gift.verdict, truth.name).toBe("likely");
       else expect(gift.verdict, truth.name).toBe("unlikely");
+    }
+  });
+
+  it("writes golden profiles: ten personas in both languages, read and kept", async () => {
+    const [workspace, population, catalogue] = await Promise.all([
+      requireWorkspace(),
+      getPopulation(first),
+      loadCatalogue(first, true),
+    ]);
+    const { truths } = generateRetailer(seedFor(first), first);
+    for (const persona of golden) {
+      const { customerId } = truths.find((truth) => truth.persona === persona && truth.data === "full")!;
+      const dossier = await loadDossier(workspace, customerId, first, true);
+      const analysis = analyse({ dossier: dossier!, population, catalogue, language: "en" });
+      if (analysis.kind !== "profile") throw new Error(`${persona}: too little`);
+      expect(analysis.checked.replaced, persona).toEqual([]);
+      for (const language of languages)
+        await expect(readAloud(analysis, language)).toMatchFileSnapshot(`./golden/${persona}.${language}.txt`);
     }
   });
 

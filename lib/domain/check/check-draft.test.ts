@@ -31,6 +31,7 @@ const names = [
 ];
 const judge = (text: string, cited = ["e1"], key = "style.color.oxblood") =>
   checkDraft({
+    language: "en",
     draft: { statements: [{ key, text, evidence: cited }] },
     evidence,
     names,
@@ -75,6 +76,7 @@ describe("checkDraft", () => {
     expect(judge("Oxblood.", ["e1"], "slogan.one")).toBe("unknown key");
     const statement: Statement = { key: "style.color.oxblood", text: "Oxblood.", evidence: ["e1"] };
     const { statements, failures } = checkDraft({
+      language: "en",
       draft: { statements: [statement, statement] },
       evidence,
       names,
@@ -126,7 +128,11 @@ describe("mutated sentences of real profiles", () => {
       for (const statement of analysis.draft.statements)
         for (const text of mutate(statement.text)) {
           made++;
-          const { failures } = checkDraft({ ...input, draft: { statements: [{ ...statement, text }] } });
+          const { failures } = checkDraft({
+            language: "en",
+            ...input,
+            draft: { statements: [{ ...statement, text }] },
+          });
           if (failures.length === 0) missed.push(`${statement.key}: ${text}`);
         }
     }

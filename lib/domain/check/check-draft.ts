@@ -1,14 +1,18 @@
 import type { Draft, Statement } from "@/lib/contracts/draft";
-import type { Evidence } from "@/lib/contracts/profile";
+import type { Evidence, Language } from "@/lib/contracts/profile";
 import { placeOf } from "@/lib/domain/claims/claim-keys";
 import { holdsContact, longestText } from "./fit-text";
 import { guardedWords } from "./guarded-words";
+import { portugueseDates, portugueseFigures, portugueseNumbers } from "./portuguese-numbers";
+import { unsupportedWord } from "./portuguese-words";
 import { type NameIndex, namesIn } from "./product-names";
 import { isSensitive } from "./sensitive-words";
 import { datesOf, figuresOf, isMonth, numbersOf, stem, wordsOf } from "./tokens";
 
 export type CheckInput = {
   draft: Draft;
+  /** The language of the draft; evidence is English. */
+  language: Language;
   evidence: ReadonlyMap<string, Evidence>;
   /** Names of the range and of what the customer bought or viewed. */
   names: readonly NameIndex[];
@@ -36,7 +40,10 @@ export function checkDraft(input: CheckInput): Checked {
   return { statements, failures };
 }
 
-function findFault({ key, text, evidence: ids }: Statement, { evidence, names, owns }: CheckInput): string | null {
+function findFault(
+  { key, text, evidence: ids }: Statement,
+  { language, evidence, names, owns }: CheckInput,
+): string | null {
   const place = placeOf(key);
   if (!place) return "unknown key";
   if (text.trim().length < 2 || text.length > longestText(key) || text !== text.trim()) return "length out of bounds";
@@ -51,19 +58,31 @@ function findFault({ key, text, evidence: ids }: Statement, { evidence, names, o
   const said = facts.map((fact) => vocabularyOf(fact!));
   const holds = (part: "numbers" | "figures" | "dates", value: string) =>
     said.some((vocabulary) => vocabulary[part].has(value));
-  const number = numbersOf(text).find((value) => !holds("numbers", value));
+  const read = readers[language];
+  const number = read.numbers(text).find((value) => !holds("numbers", value));
   if (number) return `number ${number} not in the evidence`;
-  const figures = figuresOf(text).find((value) => !holds("figures", value));
+  const figures = read.figures(text).find((value) => !holds("figures", value));
   if (figures) return `figures ${figures} not in the evidence`;
-  const date = datesOf(text).find((value) => !holds("dates", value));
+  const date = read.dates(text).find((value) => !holds("dates", value));
   if (date) return `date ${date} not in the evidence`;
-  const word = excess(text, said);
+  const word = read.word(text, said);
   if (word) return `“${word}” not in the evidence`;
   const whole = facts.map((fact) => ` ${wordsOf(fact!.statement).join(" ")} `).join("|");
   const name = namesIn(text, names).find((value) => !whole.includes(` ${value} `));
   if (name) return `product “${name}” not in the evidence`;
   return null;
 }
+
+/** What is read in a text of each language, always in the terms of the English evidence. */
+const readers: Record<Language, Reader> = {
+  en: { numbers: numbersOf, figures: figuresOf, dates: datesOf, word: excess },
+  "pt-BR": {
+    numbers: portugueseNumbers,
+    figures: portugueseFigures,
+    dates: portugueseDates,
+    word: (text, said) => unsupportedWord(text, new Set(said.flatMap(({ words }) => [...words.keys()]))),
+  },
+};
 
 /** The first guarded word that the text holds more often than all its evidence together. */
 function excess(text: string, said: readonly Vocabulary[]): string | null {
@@ -77,6 +96,13 @@ function excess(text: string, said: readonly Vocabulary[]): string | null {
   return null;
 }
 
+type Reader = {
+  numbers: (text: string) => string[];
+  figures: (text: string) => string[];
+  dates: (text: string) => string[];
+  /** The first word that states something and is not in the evidence. */
+  word: (text: string, said: readonly Vocabulary[]) => string | null;
+};
 type Vocabulary = { numbers: Set<string>; figures: Set<string>; dates: Set<string>; words: Map<string, number> };
 const vocabularies = new WeakMap<Evidence, Vocabulary>();
 

@@ -21,7 +21,7 @@ export type Trait = {
   n: number;
   of: number;
   populationShare: number;
-  /** Two thirds of the lift seen: lifts regress, so a promise of the full figure would not be kept (methods.md). */
+  /** How many times as often as others, as far as it will last (the calibrated lift of the signal), never above what was seen. */
   times: number;
   pieces: Piece[];
   evidence: string;
@@ -65,8 +65,8 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   if (n === 0 || n / of <= populationShare) return null;
   const said = attribute === "color" ? colorSaidOf(signal.value, pieces) : valueSaid(attribute, signal.value);
   const word = said.en;
-  const lift = populationShare > 0 ? n / of / populationShare : Number.POSITIVE_INFINITY;
-  const times = Number.isFinite(lift) ? 1 + ((lift - 1) * 2) / 3 : 10;
+  const seen = populationShare > 0 ? n / of / populationShare : Number.POSITIVE_INFINITY;
+  const times = Math.min(seen, signal.lift);
   const told = timesText(times);
   const scope = of === reading.total ? "pieces" : `pieces whose ${attribute} is known`;
   const evidence = reading.ledger.note({

@@ -5,9 +5,10 @@ import type { Reading } from "@/lib/domain/profile/reading";
 import type { Said } from "@/lib/domain/words/said";
 import { indexCatalogue } from "./catalogue-index";
 import { citeLookPiece } from "./cite-look-piece";
-import { composeLook, openRail } from "./compose-look";
+import { composeLook } from "./compose-look";
 import { composeSet } from "./compose-set";
 import { orderedSlots } from "./ordered-slots";
+import { openRail } from "./rail";
 import { readWearer } from "./wearer";
 import { writePieces } from "./write-pieces";
 
@@ -30,10 +31,11 @@ const rejectedPiece = {
 
 /**
  * One complete look for each occasion: built on an owned piece where one fits, completed from the range in the
- * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season. No
- * piece appears in two looks. A slot that nothing fills stays in the look and says why; an occasion without a single
- * piece is left out, as long as another remains. A piece that staff rejected leaves its place empty. A company that orders one kind of thing gets a set of it instead of an
- * outfit.
+ * customer's size, price band and department, colours in harmony, formality within one step, one pattern, one season.
+ * Nothing is suggested twice; an owned piece is worn again where its place would be empty. A slot that nothing fills
+ * stays in the look and says why; an occasion without a piece of its own is left out, as long as another remains.
+ * A piece that staff rejected leaves its place empty. A
+ * company that orders one kind of thing gets a set of it instead of an outfit.
  */
 export function buildLooks(reading: Reading, occasions: readonly OccasionReading[]): BuiltLooks {
   const rail = openRail(reading, readWearer(reading), indexCatalogue(reading.catalogue));
@@ -42,32 +44,34 @@ export function buildLooks(reading: Reading, occasions: readonly OccasionReading
   const only = slots.length === 1 ? slots[0] : undefined;
   const pieceEvidence = new Map<string, string>();
   const gaps = new Map<string, Said>();
-  const looks = occasions.map((occasion): Look => {
+  const built = occasions.map((occasion) => {
     const composed = only === undefined ? composeLook(rail, occasion, used) : composeSet(rail, occasion, only, used);
     const worn = writePieces(rail, composed);
     const pieces = worn.map(({ piece }) => piece);
-    const left = new Set<LookPiece>();
-    for (const [at, { piece, product, line, gap }] of worn.entries()) {
-      const place = placeIn(pieces, at);
-      pieceEvidence.set(`${occasion.value} ${place}`, citeLookPiece(reading, piece, product, line));
-      if (gap !== null) gaps.set(`${occasion.value} ${place}`, gap);
-      if (reading.rejected.has(`occasion.${occasion.segment}.look.${keySegment(place)}`)) left.add(piece);
-      else if (piece.product_id !== null) used.add(piece.product_id);
-    }
-    const anchor = worn.find(
-      ({ piece, line }) => !left.has(piece) && line !== null && line.id === composed.anchor?.line.id,
+    const left = pieces.map((_, at) =>
+      reading.rejected.has(`occasion.${occasion.segment}.look.${keySegment(placeIn(pieces, at))}`),
     );
-    return {
+    const ids = pieces.flatMap(({ product_id }, at) => (left[at] ? [] : (product_id ?? [])));
+    const fresh = ids.some((id) => !used.has(id));
+    for (const id of ids) used.add(id);
+    const anchor = worn.find(({ line }, at) => !left[at] && line !== null && line.id === composed.anchor?.line.id);
+    const look: Look = {
       occasion: occasion.value,
       anchor_line_id: anchor?.line?.id ?? null,
       // Emptied, not taken away: the other places keep their names, which are their claims' keys.
-      pieces: pieces.map((piece) => (left.has(piece) ? { ...piece, ...rejectedPiece } : piece)),
+      pieces: pieces.map((piece, at) => (left[at] ? { ...piece, ...rejectedPiece } : piece)),
     };
+    return { occasion, fresh, worn, look };
   });
-  const wearable = looks.filter(({ pieces }) => pieces.some(({ product_id }) => product_id !== null));
-  const kept = wearable.length > 0 ? wearable : looks.slice(0, 1);
-  const names = new Set(kept.map(({ occasion }) => occasion));
-  return { occasions: occasions.filter(({ value }) => names.has(value)), looks: kept, pieceEvidence, gaps };
+  const wearable = built.filter(({ fresh }) => fresh);
+  const kept = wearable.length > 0 ? wearable : built.slice(0, 1);
+  for (const { look, worn } of kept)
+    for (const [at, { piece, product, line, gap }] of worn.entries()) {
+      const place = `${look.occasion} ${placeIn(look.pieces, at)}`;
+      pieceEvidence.set(place, citeLookPiece(reading, piece, product, line));
+      if (gap !== null) gaps.set(place, gap);
+    }
+  return { occasions: kept.map(({ occasion }) => occasion), looks: kept.map(({ look }) => look), pieceEvidence, gaps };
 }
 
 /** Where a piece stands in its look: its slot, numbered from the second of the same slot on ("accessory-2"). */

@@ -8,7 +8,8 @@ export type Candidate = {
   product: CatalogueProduct;
   garment: Garment;
   category: string | null;
-  price: number | null;
+  /** List price and its logarithm; null when unknown or nothing. */
+  price: { amount: number; log: number } | null;
   turn: number;
   suits: (occasion: string) => boolean;
 };
@@ -39,11 +40,12 @@ export function indexCatalogue(catalogue: readonly CatalogueProduct[]): Catalogu
 
 function toCandidate(product: CatalogueProduct, garment: Garment): Candidate {
   const suits = new Map<string, boolean>();
+  const amount = Number(product.price?.amount ?? 0);
   return {
     product,
     garment,
     category: product.tags.category?.value ?? null,
-    price: product.price ? Number(product.price.amount) : null,
+    price: amount > 0 ? { amount, log: Math.log(amount) } : null,
     turn: random("looks", product.id).next(),
     suits: (occasion) => {
       const before = suits.get(occasion);

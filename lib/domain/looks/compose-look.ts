@@ -1,34 +1,24 @@
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import type { Piece, Reading } from "@/lib/domain/profile/reading";
-import type { CatalogueIndex } from "./catalogue-index";
+import type { Piece } from "@/lib/domain/profile/reading";
 import { findGap, type GapReason } from "./gap-reason";
 import { anchorSlots, finishes, templates } from "./look-template";
-import { isAvailable, type Offer, type Option, offersOf, ownOptions, suggestions, tryingOn } from "./options";
-import { type Chosen, emptyOutfit, type Frame, frameOf, type Outfit } from "./outfit";
+import { type Option, ownOptions, suggestions } from "./options";
+import { type Chosen, emptyOutfit, type Frame, frameOf, joins, type Outfit } from "./outfit";
+import type { Rail } from "./rail";
 import { type Search, type SlotOptions, type Step, searchOutfit, wear } from "./search-outfit";
-import type { Wearer } from "./wearer";
 
 /** A place of a look: filled, or empty for a reason. */
 export type Place = { slot: string; chosen: Chosen | null; gap: GapReason | null };
 export type Composed = { frame: Frame; places: Place[]; anchor: Piece | null };
 
-/** One customer's wardrobe and shelf, read slot by slot as looks ask for them. */
-export type Rail = { reading: Reading; wearer: Wearer; offers: (slot: string) => readonly Offer[] };
-
-export function openRail(reading: Reading, wearer: Wearer, index: CatalogueIndex): Rail {
-  const known = new Map<string, Offer[]>();
-  const offers = (slot: string) => {
-    const list = known.get(slot) ?? offersOf(wearer, index, slot);
-    known.set(slot, list);
-    return list;
-  };
-  return { reading, wearer, offers };
-}
-
-/** First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor. */
+/**
+ * First a few good anchors and a narrow beam; where a place stays open, more of both, and a start without an anchor; then
+ * own pieces of other looks as well: people have not as many shoes as they have occasions.
+ */
 const tries = [
-  { anchors: 4, width: 6, branch: 3 },
-  { anchors: 16, width: 24, branch: 8 },
+  { anchors: 4, width: 6, branch: 3, depth: 24, again: false },
+  { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: false },
+  { anchors: 16, width: 24, branch: 8, depth: Number.POSITIVE_INFINITY, again: true },
 ];
 /** How much better an anchor of the first slot is than one of the next. */
 const SLOT_STEP = 0.6;
@@ -40,11 +30,16 @@ const SLOT_STEP = 0.6;
  */
 export function composeLook(rail: Rail, occasion: OccasionReading, used: ReadonlySet<string>): Composed {
   const frame = frameOf(occasion, rail.wearer.season);
-  const optionsOf = slotOptions(rail, frame, used);
+  const fresh = slotOptions(rail, frame, used);
+  const shared = slotOptions(rail, frame, used, true);
   const ways = templates(rail.reading, rail.wearer, occasion);
   let best: Outfit | null = null;
   for (const effort of tries)
     for (const template of ways) {
+      const optionsOf = effort.again ? shared : fresh;
+      // Nothing is won by searching harder where there is nothing to choose from.
+      const hopeless = template.filter((slot) => isBare(optionsOf(slot))).length;
+      if (best !== null && hopeless >= best.open.length) continue;
       const outfit = dress(rail, occasion, template, optionsOf, effort);
       if (best === null || outfit.open.length < best.open.length) best = outfit;
       if (best.open.length === 0) return composed(rail, frame, best);
@@ -57,9 +52,8 @@ function dress(
   occasion: OccasionReading,
   template: readonly string[],
   optionsOf: Search["optionsOf"],
-  { anchors, width, branch }: (typeof tries)[number],
+  { anchors, width, branch, depth }: (typeof tries)[number],
 ): Outfit {
-  const { reading, wearer } = rail;
   const starts = anchorSlots(template, occasion)
     .flatMap((slot, nth) => optionsOf(slot).own.map((option) => ({ option, score: option.base - SLOT_STEP * nth })))
     .filter(({ option }) => option.meant)
@@ -72,27 +66,32 @@ function dress(
   const choice = new Map(body.map((step) => [step, countOptions(optionsOf(step.slots[0]!))]));
   body.sort((a, b) => choice.get(a)! - choice.get(b)!);
   return searchOutfit(starts, {
-    steps: [...body, ...finishes(reading, wearer, occasion)],
+    steps: [...body, ...finishes(rail, occasion)],
     optionsOf,
-    cost: ({ candidate }) =>
-      candidate === null || !isAvailable(wearer, candidate)
-        ? null
-        : tryingOn(wearer, candidate.garment.slot, candidate.product),
+    cost: ({ candidate }) => (candidate === null ? null : rail.cost(candidate)),
     width,
     branch,
+    depth,
   });
 }
 
+const isBare = (options: SlotOptions): boolean => countOptions(options) === 0;
 const countOptions = ({ own, offered }: SlotOptions): number => own.length + offered.length;
 
-function slotOptions({ reading, wearer, offers }: Rail, frame: Frame, used: ReadonlySet<string>): Search["optionsOf"] {
+/** What may fill a slot: nothing of another look, or own pieces `again`. */
+function slotOptions(
+  { own, offers }: Rail,
+  frame: Frame,
+  used: ReadonlySet<string>,
+  again = false,
+): Search["optionsOf"] {
   const known = new Map<string, SlotOptions>();
-  const free = ({ garment }: Option) => !used.has(garment.id);
+  const free = ({ garment, own }: Option) => (again && own !== null) || !used.has(garment.id);
   return (slot) => {
     const before = known.get(slot);
     if (before) return before;
     const options = {
-      own: ownOptions(reading, wearer, frame, slot).filter(free),
+      own: ownOptions(frame, own(slot)).filter(free),
       offered: suggestions(frame, offers(slot)).filter(free),
     };
     known.set(slot, options);
@@ -100,10 +99,14 @@ function slotOptions({ reading, wearer, offers }: Rail, frame: Frame, used: Read
   };
 }
 
-function composed({ wearer, offers }: Rail, frame: Frame, outfit: Outfit): Composed {
+function composed(rail: Rail, frame: Frame, outfit: Outfit): Composed {
   const filled = outfit.chosen.map((chosen): Place => ({ slot: chosen.garment.slot, chosen, gap: null }));
   const open = outfit.open.map(
-    (slot): Place => ({ slot, chosen: null, gap: findGap(wearer, frame, outfit, offers(slot)) }),
+    (slot): Place => ({
+      slot,
+      chosen: null,
+      gap: findGap(rail, frame, slot, rail.offers(slot), (garment) => joins(outfit, garment)),
+    }),
   );
-  return { frame, places: [...filled, ...open], anchor: outfit.chosen.find(({ own }) => own !== null)?.own ?? null };
+  return { frame, places: [...filled, ...open], anchor: outfit.chosen[0]?.own ?? null };
 }

@@ -1,16 +1,17 @@
 import type { Reading } from "@/lib/domain/profile/reading";
 import { capital, dayText, moneyText, monthYearText, timesWord } from "@/lib/domain/words/en-words";
 import { occasionPhrase } from "@/lib/domain/words/occasion-words";
-import { colorClause, colouredOf } from "./explain-color";
+import { colorClause, colouredOf, type Uses } from "./explain-color";
+import type { Liking } from "./liking";
 import { type Chosen, type Frame, isSuit } from "./outfit";
 import { sizesOf } from "./sizes";
 import { stockOf, type Wearer } from "./wearer";
 
 /** What has been said in a look already: a reason is given once, and a piece referred to in turn. */
-export type Said = { reasons: Set<string>; named: Map<string, number>; stocked: number };
-export const nothingSaid = (): Said => ({ reasons: new Set(), named: new Map(), stocked: 0 });
+export type Said = { reasons: Set<string>; uses: Uses; stocked: number };
+export const nothingSaid = (): Said => ({ reasons: new Set(), uses: new Map(), stocked: 0 });
 
-export type LookFacts = { reading: Reading; wearer: Wearer; frame: Frame; chosen: readonly Chosen[] };
+export type LookFacts = { reading: Reading; wearer: Wearer; liking: Liking; frame: Frame; chosen: readonly Chosen[] };
 
 /** Why the piece is in the look: an own piece by since when it is owned, a suggested one by colour, taste and stock. */
 export function explainPlace(facts: LookFacts, place: Chosen, isAnchor: boolean, said: Said): string {
@@ -42,16 +43,25 @@ function matchClauses(place: Chosen, chosen: readonly Chosen[], said: Said): str
   const rest = chosen.filter((other) => other !== place);
   if (rest.some((other) => isSuit(place.garment, other.garment) && place.garment.print !== null))
     return [`the other half of the suit, in the same ${place.garment.print}`];
-  const clause = colorClause(place.garment, colouredOf(rest), said.named);
+  const clause = colorClause(place.garment, colouredOf(rest), said.uses);
   return clause === null ? [] : [clause];
 }
 
 /** The first thing that speaks for the piece and was not said of another one: a look at it, a taste, its make, its price. */
-function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
-  const { viewed, marked } = wearer.liking;
+function tasteClause(
+  { reading, wearer, liking, frame, chosen }: LookFacts,
+  { garment, product }: Chosen,
+  said: Said,
+): string | null {
+  const { viewed, marked } = liking;
+  const prints = chosen.filter((each) => each.garment.print !== null).length;
   const view = viewed.get(garment.id);
   if (view) return `looked at ${timesWord(view.times)}, last on ${dayText(view.last, reading.dossier.as_of)}`;
-  const color = garment.tone?.color;
+  const likes: [attribute: string, value: string | null, noun: string][] = [
+    ["color", garment.tone?.color ?? null, "a colour"],
+    ["material", garment.material, `${garment.material}, a material`],
+    ["type", garment.type, "a kind of piece"],
+  ];
   const usual = wearer.prices.usual(product!.tags.category?.value ?? null);
   const price = product!.price;
   const within =
@@ -60,10 +70,15 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
       : null;
   const made = product!.tags.occasions.some(({ value, source }) => value === frame.occasion && source === "given");
   const reasons: [kind: string, holds: boolean, text: string | null][] = [
-    ["color", color !== undefined && marked.has(`color ${color}`), "a colour bought more than others buy it"],
-    ["type", marked.has(`type ${garment.type}`), "a kind of piece bought more than others buy it"],
-    ["cloth", marked.has(`material ${garment.material}`), `${garment.material}, bought more than others buy it`],
-    ["print", garment.print !== null, `the one pattern: ${garment.print}`],
+    ...likes.map(([attribute, value, noun]): [string, boolean, string | null] => {
+      const strength = marked.get(`${attribute} ${value}`);
+      return [
+        attribute,
+        strength !== undefined,
+        strength === "tends" ? `${noun} often chosen` : `${noun} of preference`,
+      ];
+    }),
+    ["print", garment.print !== null && prints === 1, `the one pattern, ${garment.print}`],
     ["made", made, `made for ${occasionPhrase(frame.occasion)}`],
     ["price", within !== null, within],
   ];
@@ -73,7 +88,7 @@ function tasteClause({ reading, wearer, frame }: LookFacts, { garment, product }
 }
 
 /** Where it hangs, in which size, and whether it is the last one. */
-function stockClause({ wearer }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
+function stockClause({ reading, wearer }: LookFacts, { garment, product }: Chosen, said: Said): string | null {
   const { size } = wearer.sizes.in(garment.slot, product!);
   if (stockOf(wearer, product!, size) !== true) return null;
   const where = wearer.store === null ? "" : ` at ${wearer.storeName ?? "the store"}`;
@@ -83,8 +98,8 @@ function stockClause({ wearer }: LookFacts, { garment, product }: Chosen, said: 
     )
     .reduce((sum, { quantity }) => sum + quantity, 0);
   if (left === 1) return `the last one${size === null ? "" : ` in ${size}`}${where}`;
-  if (size === null && sizesOf(product!).length > 1) return `in stock${where}, size to ask`;
+  if (size === null && !reading.company && sizesOf(product!).length > 1) return `in stock${where}, size to ask`;
   const again = said.stocked++ > 0;
-  if (size === null) return again ? `there${where === "" ? "" : " too"}, in stock` : `in stock${where}`;
+  if (size === null) return again ? "in stock too" : `in stock${where}`;
   return again ? `${size} in stock too` : `${size} in stock${where}`;
 }

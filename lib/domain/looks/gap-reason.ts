@@ -1,12 +1,15 @@
 import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
+import type { Garment } from "./garment";
 import { isAvailable, type Offer } from "./options";
-import { type Frame, fitsFrame, joins, type Outfit } from "./outfit";
+import { type Frame, fitsFrame } from "./outfit";
+import type { Rail } from "./rail";
 import { stockOf, type Wearer } from "./wearer";
 
 /**
  * Why a place in a look is empty, from the furthest miss to the nearest:
- * - none_in_range: the range has no such piece for this wearer, or none that is not owned already;
+ * - none_in_range: the range has no such piece for this wearer;
+ * - all_owned: it has none that is not owned already, and the owned ones do not suit the look;
  * - none_for_occasion: none of them is worn to the occasion in this season;
  * - clashes: some are, but none goes with the rest of the look;
  * - over_budget: some go with the rest, all outside the customer's usual prices;
@@ -16,6 +19,7 @@ import { stockOf, type Wearer } from "./wearer";
  */
 export const gapReasons = [
   "none_in_range",
+  "all_owned",
   "none_for_occasion",
   "clashes",
   "over_budget",
@@ -25,17 +29,28 @@ export const gapReasons = [
 ] as const;
 export type GapReason = (typeof gapReasons)[number];
 
-/** The nearest miss among the offers of the slot. */
-export function findGap(wearer: Wearer, frame: Frame, outfit: Outfit, offers: readonly Offer[]): GapReason {
-  let nearest = 0;
-  for (const offer of offers) nearest = Math.max(nearest, gapReasons.indexOf(missOf(wearer, frame, outfit, offer)));
-  return gapReasons[nearest]!;
+/** The nearest miss among the offers of the slot; `goes` tells whether a piece goes with the rest. */
+export function findGap(
+  { wearer, stocks }: Rail,
+  frame: Frame,
+  slot: string,
+  offers: readonly Offer[],
+  goes: (garment: Garment) => boolean,
+): GapReason {
+  if (offers.length === 0) return stocks(slot) ? "all_owned" : "none_in_range";
+  const misses = offers.map((offer) => gapReasons.indexOf(missOf(wearer, frame, offer, goes)));
+  return gapReasons[Math.max(...misses)]!;
 }
 
-function missOf(wearer: Wearer, frame: Frame, outfit: Outfit, { candidate, affordable }: Offer): GapReason {
+function missOf(
+  wearer: Wearer,
+  frame: Frame,
+  { candidate, affordable }: Offer,
+  goes: (garment: Garment) => boolean,
+): GapReason {
   const { garment, product } = candidate;
   if (!candidate.suits(frame.occasion) || !fitsFrame(frame, garment)) return "none_for_occasion";
-  if (!joins(outfit, garment)) return "clashes";
+  if (!goes(garment)) return "clashes";
   if (!affordable) return "over_budget";
   if (stockOf(wearer, product, null) === false) return "sold_out";
   return isAvailable(wearer, candidate) ? "in_another_look" : "not_in_size";
@@ -50,6 +65,11 @@ export function gapSaid(reason: GapReason, { occasion, size, store }: GapFacts):
   switch (reason) {
     case "none_in_range":
       return said("not in the range", "não há na coleção");
+    case "all_owned":
+      return said(
+        "nothing in the range that is not owned already",
+        "nada na coleção que já não esteja no guarda-roupa",
+      );
     case "none_for_occasion": {
       const purpose = occasionPhrase(occasion);
       return said(

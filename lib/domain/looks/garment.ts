@@ -3,7 +3,7 @@ import type { Product } from "@/lib/domain/dossier";
 import { colorWordOf } from "@/lib/domain/words/color-word";
 import { type Tone, toneOf } from "./color-harmony";
 import { gradeOf } from "./going-out";
-import { isPatterned } from "./outfit";
+import { isPatterned } from "./is-patterned";
 import { seasonOfPiece } from "./season-of";
 
 /** A piece, owned or of the range, as a look sees it. Null is unknown, and stands in nobody's way. */
@@ -16,16 +16,22 @@ export type Garment = {
   type: string | null;
   silhouette: string;
   tone: Tone | null;
-  /** The colour as the house calls it on this piece: a reader sees the word, harmony the family. */
-  colorWord: string | null;
   material: string | null;
   /** Null when plain. */
   print: string | null;
   grade: number | null;
   season: string | null;
   occasions: readonly string[];
+  /** Same kind, colour, cloth and pattern: owning one, nobody needs the other. And same kind and colour: hardly. */
+  twin: string;
+  near: string;
   tags: ProductTags;
+  product: Product;
 };
+
+/** The colour as the house calls it on this piece: a reader sees the word, harmony the family. */
+export const colorWordFor = ({ tone, product }: Garment): string | null =>
+  tone && colorWordOf(tone.color, [{ product }]);
 
 const small = new Set(["shoes", "bag", "accessory", "jewellery"]);
 /** A taxonomy that has only a formality to go by takes a silk scarf for evening wear: no word for an accessory. */
@@ -39,6 +45,8 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
   const worn = ["accessory", "jewellery"].includes(slot)
     ? tags.occasions.filter(({ confidence }) => confidence >= WEAK)
     : tags.occasions;
+  const print = isPatterned(pattern) ? pattern : null;
+  const near = `${tags.type?.value}|${tags.color?.value}`;
   return {
     id: product.id,
     slot,
@@ -47,16 +55,14 @@ export function toGarment(product: Product, tags: ProductTags): Garment | null {
     type: tags.type?.value ?? null,
     silhouette: tags.silhouette,
     tone: tags.color ? toneOf(tags.color.value) : null,
-    colorWord: tags.color ? colorWordOf(tags.color.value, [{ product }]) : null,
     material: tags.material?.value ?? null,
-    print: isPatterned(pattern) ? pattern : null,
+    print,
     grade: gradeOf(tags),
     season: seasonOfPiece(tags),
     occasions: worn.map(({ value }) => value),
+    near,
+    twin: `${near}|${tags.material?.value}|${print}`,
     tags,
+    product,
   };
 }
-
-/** Same kind, colour, cloth and pattern: owning one, nobody needs the other. */
-export const twinKey = ({ type, tone, material, print }: Garment): string =>
-  `${type}|${tone?.color}|${material}|${print}`;

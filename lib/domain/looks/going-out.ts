@@ -1,5 +1,6 @@
 import type { ProductTags } from "@/lib/contracts/tags";
 import type { Garment } from "./garment";
+import { isPatterned } from "./is-patterned";
 
 /** Going out, as against the day: shoes and bags of the one look wrong in the other. */
 export const goingOut: ReadonlySet<string> = new Set(["evening", "party", "wedding", "formal-event"]);
@@ -38,29 +39,40 @@ function isInvited({ slot, silhouette, material, pattern }: ProductTags, formali
   if (slot?.value === "shoes") return formality !== null && formality >= 4;
   if (slot?.value === "bottom") return !dayCloth.has(material?.value ?? "");
   if (slot?.value === "top")
-    return silhouette === "shirt" && pattern?.value !== "check" && !["linen", "denim"].includes(material?.value ?? "");
+    return (
+      silhouette === "shirt" &&
+      !isPatterned(pattern?.value ?? null) &&
+      !["linen", "denim"].includes(material?.value ?? "")
+    );
   return true;
 }
 
 /** Occasions with clothes of their own: what is made for them goes nowhere else, and nothing else goes there. */
-const apart: ReadonlySet<string> = new Set(["sport", "beach", "home"]);
+export const dressedDown: ReadonlySet<string> = new Set(["sport", "beach", "home"]);
 const carried: ReadonlySet<string> = new Set(["bag", "accessory", "jewellery", "outerwear", "shoes"]);
 
 /**
  * May the piece be worn to the occasion: dressed for it, and not made for others only. Beachwear stays at the beach,
- * evening wear in the evening; sunglasses and hats stay out of doors.
+ * evening wear in the evening; sunglasses and hats stay out of doors, ties at work and in the evening.
  */
 export function suitsOccasion(occasion: string, { occasions, silhouette, slot, tags }: Garment): boolean {
   if (openAir.has(silhouette) && indoors.has(occasion)) return false;
+  if (silhouette === "tie" && occasion !== "work" && !goingOut.has(occasion)) return false;
   if (!isDressedFor(occasion, tags)) return false;
-  if (occasions.length === 0 || occasions.includes(occasion)) return true;
-  if (occasions.every((other) => apart.has(other))) return false;
+  if (occasions.includes(occasion)) return true;
+  if (occasion === "beach" && (slot === "bag" || slot === "outerwear")) return false;
+  if (occasions.length === 0) return true;
+  if (occasions.every((other) => dressedDown.has(other))) return false;
   if (!goingOut.has(occasion) && occasions.every((other) => goingOut.has(other))) return false;
-  return !apart.has(occasion) || carried.has(slot);
+  return !dressedDown.has(occasion) || carried.has(slot);
 }
 
-/** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is. */
+/** The formality of a piece within a look: a gold sandal made for parties dresses up, however flat it is; what is carried to the beach has no grade. */
 export function gradeOf(tags: ProductTags): number | null {
   if (!tags.formality) return null;
+  const { slot, occasions } = tags;
+  // A straw basket for the beach is no step above the swimsuit.
+  const down = occasions.length > 0 && occasions.every(({ value }) => dressedDown.has(value));
+  if (down && carried.has(slot?.value ?? "")) return null;
   return onlyForGoingOut(tags) ? Math.max(3, Number(tags.formality.value)) : Number(tags.formality.value);
 }

@@ -1,7 +1,9 @@
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Reading } from "@/lib/domain/profile/reading";
 import { goingOut } from "./going-out";
+import type { Liking } from "./liking";
 import { orderedSlots } from "./ordered-slots";
+import type { Rail } from "./rail";
 import type { Step } from "./search-outfit";
 import type { Wearer } from "./wearer";
 
@@ -46,19 +48,17 @@ export function templates(reading: Reading, wearer: Wearer, occasion: OccasionRe
 
 /**
  * What finishes the look: one layer or something to carry, always; a second of another kind where the customer buys such
- * things. Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
+ * things, or has no bag in it yet. Whether a team also carries bags or wears hats is for the company to say: only what it orders already is added.
  */
-export function finishes(reading: Reading, wearer: Wearer, occasion: OccasionReading): Step[] {
+export function finishes({ reading, wearer, liking }: Rail, occasion: OccasionReading): Step[] {
   if (reading.company) {
     const ordered = orderedSlots(reading).filter((slot) => finishing.includes(slot));
     return ordered.map((slot) => ({ slots: [slot], optional: true }));
   }
   if (occasion.value === "home") return [];
-  const first = preferred(occasion, wearer);
-  const layer = first[0] === "outerwear";
-  const habits = finishing.filter((slot) => (wearer.liking.slots.get(slot) ?? 0) >= HABIT);
-  const second = habits.filter((slot) => (slot === "outerwear") !== layer && first.includes(slot));
-  return [{ slots: first, optional: false }, ...(second.length > 0 ? [{ slots: second, optional: true }] : [])];
+  const second = secondFinish(occasion, wearer, liking);
+  const first = { slots: firstFinish(occasion, wearer), optional: false };
+  return second.length > 0 ? [first, { slots: second, optional: true }] : [first];
 }
 
 /** The anchor is a garment that is seen first; a layer only when it is worn to this occasion rather than over it. */
@@ -67,15 +67,23 @@ export function anchorSlots(template: readonly string[], occasion: OccasionReadi
   return occasion.value === "work" ? ["outerwear", ...body] : [...body, "outerwear"];
 }
 
-/** One layer when the season or the occasion asks for it, else something to carry; what the customer buys more of first. */
-function preferred({ value }: OccasionReading, wearer: Wearer): string[] {
-  const warm = wearer.season === "summer" || value === "beach" || value === "sport";
-  const often = (slot: string) => wearer.liking.slots.get(slot) ?? 0;
-  if (value === "work" || (!warm && wearer.season === "winter"))
-    return ["outerwear", ...["bag", "accessory"].sort((a, b) => often(b) - often(a))];
-  if (wearer.departments.has("women")) {
-    const small = ["bag", "accessory", "jewellery"].sort((a, b) => often(b) - often(a));
-    return goingOut.has(value) ? ["bag", "jewellery", "outerwear"] : [...small, "outerwear"];
-  }
+/** One layer when the season or the occasion asks for it, else something to carry; then whatever the range has. */
+function firstFinish({ value }: OccasionReading, wearer: Wearer): string[] {
+  const warm = isWarm(value, wearer);
+  if (value === "work" || (!warm && wearer.season === "winter")) return ["outerwear", "bag", "accessory"];
+  if (wearer.departments.has("women")) return ["bag", "accessory", "jewellery", "outerwear"];
   return warm ? ["accessory", "bag", "outerwear"] : ["outerwear", "accessory", "bag"];
 }
+
+/** Something more where the customer buys such things, and a bag for a woman; a layer only where it may be cold. */
+function secondFinish({ value }: OccasionReading, wearer: Wearer, liking: Liking): string[] {
+  const often = (slot: string) => liking.slots.get(slot) ?? 0;
+  const bag = wearer.departments.has("women") && value !== "beach" && value !== "sport";
+  return finishing
+    .filter((slot) => (slot === "bag" && bag) || often(slot) >= HABIT)
+    .filter((slot) => slot !== "outerwear" || !isWarm(value, wearer))
+    .sort((a, b) => often(b) - often(a));
+}
+
+const isWarm = (occasion: string, { season }: Wearer): boolean =>
+  season === "summer" || occasion === "beach" || occasion === "sport";

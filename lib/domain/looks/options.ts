@@ -1,13 +1,12 @@
-import type { CatalogueProduct } from "@/lib/domain/dossier";
 import { isFor } from "@/lib/domain/occasions/find-occasions";
-import type { Piece, Reading } from "@/lib/domain/profile/reading";
-import { daysBetween } from "@/lib/domain/time/days";
+import type { Piece } from "@/lib/domain/profile/reading";
 import type { Candidate, CatalogueIndex } from "./catalogue-index";
-import { type Garment, toGarment, twinKey } from "./garment";
+import type { Garment } from "./garment";
 import { goingOut, suitsOccasion } from "./going-out";
-import { isNearTwin } from "./liking";
+import type { Liking } from "./liking";
 import { type Frame, fitsFrame } from "./outfit";
 import { isAffordable } from "./prices";
+import type { Hanger } from "./wardrobe";
 import { isForWearer, stockOf, type Wearer } from "./wearer";
 
 /** A piece that may take a place in a look, with what speaks for it apart from the other pieces. */
@@ -23,24 +22,25 @@ export type Option = {
 /** What a suggestion must meet whatever the occasion, in the order in which a closest miss is told. */
 export type Offer = { candidate: Candidate; affordable: boolean; taste: number };
 
+/** So near are two pieces that it is left to the turn of the range which of them a customer is shown. */
+const TURN = 0.45;
+
 /**
  * Everything of the slot that is for this wearer and not owned. Near twins of owned pieces come last. `taste` is what
  * the customer's own signals and views say, with a small turn of the range so that equals go to different customers.
  */
-export function offersOf(wearer: Wearer, index: CatalogueIndex, slot: string): Offer[] {
-  const { liking, prices } = wearer;
+export function offersOf(wearer: Wearer, liking: Liking, index: CatalogueIndex, slot: string): Offer[] {
   const offers: Offer[] = [];
   for (const candidate of index.get(slot) ?? []) {
-    const { garment, product } = candidate;
+    const { garment, product, price } = candidate;
     if (!isForWearer(wearer, garment.department)) continue;
-    if (liking.known.has(product.id) || liking.twins.has(twinKey(garment))) continue;
-    const usual = prices.usual(candidate.category);
-    let taste = liking.of(garment) + 0.3 * ((candidate.turn + wearer.turn) % 1);
+    if (liking.known.has(product.id) || liking.twins.has(garment.twin)) continue;
+    const usual = wearer.prices.usual(candidate.category);
+    let taste = liking.of(garment) + TURN * ((candidate.turn + wearer.turn) % 1);
     if (liking.viewed.has(product.id)) taste += 0.6;
-    if (isNearTwin(liking, garment)) taste -= 0.6;
-    if (usual && candidate.price !== null && candidate.price > 0)
-      taste -= 0.2 * Math.abs(Math.log(candidate.price / usual.middle));
-    offers.push({ candidate, affordable: isAffordable(usual, product.price), taste });
+    if (liking.near.has(garment.near)) taste -= 0.3;
+    if (usual && price) taste -= 0.2 * Math.abs(price.log - usual.log);
+    offers.push({ candidate, affordable: isAffordable(usual, product.price, price?.amount), taste });
   }
   return offers;
 }
@@ -69,39 +69,33 @@ export function isAvailable(wearer: Wearer, { garment, product }: Candidate): bo
 }
 
 /** Where the size is unknown: is it there in the size of the other clothes? Better a dress that could be tried on. */
-export function tryingOn(wearer: Wearer, slot: string, product: CatalogueProduct): number {
-  if (wearer.sizes.in(slot, product).size !== null) return 0;
-  const near = wearer.sizes.near(slot, product);
+export function tryingOn(wearer: Wearer, { garment, product }: Candidate): number {
+  if (wearer.sizes.in(garment.slot, product).size !== null) return 0;
+  const near = wearer.sizes.near(garment.slot, product);
   return near !== null && stockOf(wearer, product, near) === false ? -0.8 : 0;
 }
 
-/**
- * Own pieces of the slot that may be worn to the occasion, best first. What was bought or is made for it, what the
- * customer favours, and what is newer come first: it still hangs in the wardrobe.
- */
-export function ownOptions(reading: Reading, wearer: Wearer, frame: Frame, slot: string): Option[] {
-  const options = new Map<string, Option>();
-  for (const piece of reading.own) {
-    const { line, product, tags } = piece;
-    if (!product || !tags || tags.slot?.value !== slot) continue;
-    const garment = toGarment(product, tags);
-    if (!garment || !fitsFrame(frame, garment)) continue;
+/** Own pieces that may be worn to the occasion, best first: what was bought or is made for it before the others. */
+export function ownOptions(frame: Frame, hangers: readonly Hanger[]): Option[] {
+  const options: Option[] = [];
+  for (const { piece, garment, worth } of hangers) {
+    if (!fitsFrame(frame, garment)) continue;
     const meant = isFor(piece, frame.occasion);
     // What was bought for the occasion by name is worn to it, whatever the lexicon thinks.
-    const declared = line.occasion !== null && meant;
+    const declared = piece.line.occasion !== null && meant;
     if (!declared && !suitsOccasion(frame.occasion, garment)) continue;
-    const age = Math.max(0, daysBetween(line.day, reading.dossier.as_of)) / 365;
-    const base = (meant ? 1 : 0) + Math.min(1, wearer.liking.of(garment) / 2) + 0.4 * 0.5 ** age;
-    options.set(line.product_id, { garment, base, own: piece, candidate: null, meant });
+    options.push({ garment, base: worth + (meant ? 1 : 0), own: piece, candidate: null, meant });
   }
-  return [...options.values()].sort(byBase);
+  return options.sort(byBase);
 }
 
-function rate({ occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
+function rate({ slot, small, occasions, grade, season }: Garment, { occasion, formality, season: now }: Frame): number {
   let score = occasions.includes(occasion) ? 1 : 0;
-  if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
+  // Earrings and belts are made for no occasion, and no worse for it.
+  if (slot === "accessory" || slot === "jewellery") score += occasions.length === 0 ? 0.6 : 0;
+  else if (goingOut.has(occasion) && !occasions.some((each) => goingOut.has(each))) score -= 1.5;
   if (formality !== null && grade !== null) score -= 0.4 * Math.abs(formality - grade);
-  if (season !== null && season === now) score += 0.3;
+  if (season !== null && season === now && !small) score += 0.3;
   return score;
 }
 

@@ -3,8 +3,10 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import type { Piece } from "@/lib/domain/profile/reading";
 import { harmonyOf, MOST_ACCENTS } from "./color-harmony";
 import type { Garment } from "./garment";
-import { goingOut } from "./going-out";
+import { dressedDown, goingOut } from "./going-out";
 import type { Season } from "./season-of";
+
+export { isPatterned } from "./is-patterned";
 
 /** What a look is for. `formality` is the grade the occasion is dressed at, when known. */
 export type Frame = { occasion: string; formality: number | null; season: Season };
@@ -18,6 +20,8 @@ export type Outfit = { chosen: readonly Chosen[]; open: readonly string[]; owned
 export const emptyOutfit: Outfit = { chosen: [], open: [], owned: 0, score: 0 };
 
 export function frameOf({ value, formality }: OccasionReading, season: Season): Frame {
+  // Nobody grades a beach by the bag that was bought for it.
+  if (dressedDown.has(value)) return { occasion: value, formality: null, season };
   // Flat sandals looked at for parties do not make a party a casual one.
   const grade = goingOut.has(value) && formality !== null ? Math.max(3.25, formality) : formality;
   return { occasion: value, formality: grade, season };
@@ -31,25 +35,29 @@ export function fitsFrame({ formality, season }: Frame, { grade, season: worn }:
 
 /** Can the piece join all that is in the look: every pair goes together, and accents stay few? */
 export function joins({ chosen }: Outfit, next: Garment): boolean {
-  const accents = new Set<string>();
-  if (next.tone && !next.tone.neutral) accents.add(next.tone.color);
+  const accents: string[] = [];
+  const count = ({ tone }: Garment) => {
+    if (tone && !tone.neutral && !accents.includes(tone.color)) accents.push(tone.color);
+  };
+  count(next);
   for (const { garment } of chosen) {
     if (!goTogether(garment, next)) return false;
-    if (garment.tone && !garment.tone.neutral) accents.add(garment.tone.color);
+    count(garment);
   }
-  return accents.size <= MOST_ACCENTS;
+  return accents.length <= MOST_ACCENTS;
 }
 
 /**
  * May two pieces be worn together: within one step of formality, not a summer and a winter piece, one wearer, at most
- * one pattern (the jacket and trousers of one suit are one), colours by a rule, and a tie on a shirt.
+ * one pattern (the jacket and trousers of one suit are one), colours by a rule, a tie on a shirt, a belt with trousers or a skirt.
  */
 export function goTogether(a: Garment, b: Garment): boolean {
+  if (a.id === b.id) return false;
   if (a.grade !== null && b.grade !== null && Math.abs(a.grade - b.grade) > 1) return false;
   if (opposed(a.season, b.season) || strangers(a.department, b.department)) return false;
   if (a.print !== null && b.print !== null && !isSuit(a, b)) return false;
   if (a.tone && b.tone && harmonyOf(a.tone, b.tone, a.small || b.small) === null) return false;
-  return tieFits(a, b) && tieFits(b, a);
+  return isWornWith(a, b) && isWornWith(b, a);
 }
 
 /** Jacket and trousers, or skirt, of one cloth. */
@@ -64,10 +72,9 @@ const opposed = (a: string | null, b: string | null): boolean =>
 const strangers = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && a !== "unisex" && b !== "unisex";
 
-function tieFits(tie: Garment, other: Garment): boolean {
-  if (tie.silhouette !== "tie") return true;
-  return other.slot === "top" ? other.silhouette === "shirt" : !["one-piece", "swim", "sport"].includes(other.slot);
+/** A tie is worn on a shirt, a belt with trousers or a skirt. */
+function isWornWith({ silhouette }: Garment, other: Garment): boolean {
+  if (silhouette !== "tie" && silhouette !== "belt") return true;
+  if (["one-piece", "swim", "sport", "nightwear"].includes(other.slot)) return false;
+  return silhouette === "belt" || other.slot !== "top" || other.silhouette === "shirt";
 }
-
-export const isPatterned = (pattern: string | null): boolean =>
-  pattern !== null && !["solid", "plain", "melange", "texture", "denim"].includes(pattern);

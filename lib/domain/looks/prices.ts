@@ -1,8 +1,8 @@
 import type { Money } from "@/lib/contracts/profile";
 import type { Reading } from "@/lib/domain/profile/reading";
 
-/** What is usual for a category: low, middle and high unit price. */
-export type Usual = { low: number; middle: number; high: number; currency: string };
+/** What is usual for a category: low and high unit price, and the logarithm of the middle. */
+export type Usual = { low: number; log: number; high: number; currency: string };
 
 export type Prices = { usual: (category: string | null) => Usual | null };
 
@@ -18,7 +18,7 @@ export function readPrices(reading: Reading): Prices {
       band.category,
       {
         low: Number(band.low),
-        middle: Number(band.median),
+        log: Math.log(Number(band.median)),
         high: Number(band.high),
         currency: band.currency,
       },
@@ -26,7 +26,12 @@ export function readPrices(reading: Reading): Prices {
   );
   const all =
     price.currency !== null && price.low !== null && price.high !== null && price.median !== null
-      ? { low: Number(price.low), middle: Number(price.median), high: Number(price.high), currency: price.currency }
+      ? {
+          low: Number(price.low),
+          log: Math.log(Number(price.median)),
+          high: Number(price.high),
+          currency: price.currency,
+        }
       : viewedPrices(reading);
   return { usual: (category) => (category === null ? null : bands.get(category)) ?? all };
 }
@@ -41,13 +46,12 @@ function viewedPrices({ views }: Reading): Usual | null {
     .map(({ amount }) => Number(amount))
     .sort((a, b) => a - b);
   const middle = amounts[Math.floor((amounts.length - 1) / 2)]!;
-  return { low: amounts[0]!, middle, high: amounts.at(-1)!, currency };
+  return { low: amounts[0]!, log: Math.log(middle), high: amounts.at(-1)!, currency };
 }
 
 /** Within the customer's means and manner? An unknown price is nothing to go by, and no obstacle; another currency is. */
-export function isAffordable(usual: Usual | null, price: Money | null): boolean {
+export function isAffordable(usual: Usual | null, price: Money | null, amount = Number(price?.amount)): boolean {
   if (usual === null || price === null) return true;
   if (price.currency !== usual.currency) return false;
-  const amount = Number(price.amount);
   return amount <= usual.high * ABOVE && amount >= usual.low * BELOW;
 }

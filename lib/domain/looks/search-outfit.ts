@@ -13,19 +13,24 @@ export type Search = {
   optionsOf: (slot: string) => SlotOptions;
   /** Is a suggested piece there in the size? Null: no. Else what trying it on costs. */
   cost: (option: Option) => number | null;
-  /** Outfits kept after each step, and ways to go on from each. */
+  /** Outfits kept after each step, ways to go on from each, and options of a kind that are looked at for it. */
   width: number;
   branch: number;
+  depth: number;
 };
+
+type Way = { option: Option; score: number };
 
 /** An owned anchor and one more: a look of owned pieces alone would offer nothing. */
 const MOST_OWNED = 2;
-/** An owned piece is worth so much more than a bought one, and so much less once there are enough. */
+/** An owned piece meant for the occasion is worth so much more than a bought one, and so much less once there are enough. */
 const OWNED = 1;
 const TOO_MANY_OWNED = -4;
+const ownBonus = ({ meant }: Option, enough: boolean): number => (enough ? TOO_MANY_OWNED : meant ? OWNED : 0);
 /** An open place outweighs everything else. */
 const OPEN = -10;
-const SECOND_CHOICE = 0.35;
+/** How much better a piece of the next slot must be than one of the first, of a place that either may fill. */
+const SECOND_CHOICE = 0.4;
 
 /**
  * Beam search: place after place, the best few outfits go on, each with its best few pieces. So an early favourite that
@@ -54,40 +59,45 @@ export function wear(outfit: Outfit, option: Option, score: number): Outfit {
 }
 
 function goOn(outfit: Outfit, step: Step, search: Search): Outfit[] {
-  if (outfit.chosen.some(({ garment }) => step.slots.includes(garment.slot)) && !step.optional) return [outfit];
-  const found: { option: Option; score: number }[] = [];
-  for (const [nth, slot] of step.slots.entries()) {
+  const isTaken = (slot: string) => outfit.chosen.some(({ garment }) => garment.slot === slot);
+  if (!step.optional && step.slots.some(isTaken)) return [outfit];
+  const ways: Way[] = [];
+  const enough = outfit.owned >= MOST_OWNED;
+  let later = 0;
+  for (const slot of step.slots) {
+    if (isTaken(slot)) continue;
     const { own, offered } = search.optionsOf(slot);
-    const later = -SECOND_CHOICE * nth;
-    const bonus = outfit.owned < MOST_OWNED ? OWNED : TOO_MANY_OWNED;
-    collect(found, outfit, own, later + bonus, search);
-    collect(found, outfit, offered, later, search);
+    collect(ways, outfit, own, later, search, enough);
+    collect(ways, outfit, offered, later, search);
+    later -= SECOND_CHOICE;
   }
-  if (found.length === 0)
-    return [step.optional ? outfit : { ...outfit, open: [...outfit.open, step.slots[0]!], score: outfit.score + OPEN }];
-  found.sort((a, b) => b.score - a.score);
-  const ways = found.slice(0, search.branch).map(({ option, score }) => wear(outfit, option, score));
-  return ways;
+  if (ways.length > 0) return ways.map(({ option, score }) => wear(outfit, option, score));
+  return [step.optional ? outfit : { ...outfit, open: [...outfit.open, step.slots[0]!], score: outfit.score + OPEN }];
 }
 
-/** The best `branch` of the options that join the outfit, added to `found`. */
+/** Puts the options that join the outfit among the best `branch` ways, best first; the earlier of equals. */
 function collect(
-  found: { option: Option; score: number }[],
+  ways: Way[],
   outfit: Outfit,
   options: readonly Option[],
-  bonus: number,
-  { cost, branch }: Search,
+  later: number,
+  { branch, depth, cost }: Search,
+  enoughOwned = false,
 ): void {
-  const scores: number[] = [];
-  for (const option of options) {
-    if (scores.length >= branch && option.base + bonus + BEST_MATCH <= scores[branch - 1]!) return;
-    if (outfit.chosen.some(({ garment }) => garment.id === option.garment.id)) continue;
+  const end = Math.min(depth, options.length);
+  for (let i = 0; i < end; i++) {
+    const option = options[i]!;
+    const worst = ways.length < branch ? Number.NEGATIVE_INFINITY : ways[branch - 1]!.score;
+    const bonus = later + (option.own ? ownBonus(option, enoughOwned) : 0);
+    // Options come best first, own ones meant for it before others: none further down can catch up either.
+    if (option.base + bonus + BEST_MATCH <= worst) return;
     if (!joins(outfit, option.garment)) continue;
     const extra = option.own ? 0 : cost(option);
     if (extra === null) continue;
     const score = option.base + bonus + extra + rateMatch(outfit, option.garment);
-    found.push({ option, score });
-    scores.push(score);
-    scores.sort((a, b) => b - a);
+    if (score <= worst) continue;
+    if (ways.length === branch) ways.pop();
+    const at = ways.findIndex((way) => way.score < score);
+    ways.splice(at === -1 ? ways.length : at, 0, { option, score });
   }
 }

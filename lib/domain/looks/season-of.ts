@@ -4,11 +4,13 @@ import type { Reading } from "@/lib/domain/profile/reading";
 export type Season = "summer" | "winter" | "transition";
 
 /**
- * The season of a piece as far as it keeps it out of a look: tailoring is worn all year, whatever the wool; coats are not. A man's wool trousers are half a suit.
+ * The season of a piece as far as it keeps it out of a look: tailoring is worn all year, whatever the wool; coats and knits are not. A man's wool trousers are half a suit.
  */
 export function seasonOfPiece({ season, formality, type, slot, material, department }: ProductTags): string | null {
   const grade = Number(formality?.value ?? 0);
-  const tailored = grade >= 4 && !/coat|parka|cape|puffer/i.test(type?.value ?? "");
+  // Cashmere is graded up, and stays a winter knit.
+  const knitted = slot?.value === "top" && season?.value === "winter";
+  const tailored = grade >= 4 && !knitted && !/coat|parka|cape|puffer/i.test(type?.value ?? "");
   const suit = grade >= 3 && slot?.value === "bottom" && material?.value === "wool" && department?.value === "men";
   return tailored || suit ? null : (season?.value ?? null);
 }

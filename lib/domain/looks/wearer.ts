@@ -1,19 +1,17 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
 import { groupBy, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
 import { random } from "@/lib/domain/random";
-import { type Liking, readLiking } from "./liking";
 import { type Prices, readPrices } from "./prices";
 import { type Season, seasonOf } from "./season-of";
 import { readSizes, type Sizes } from "./sizes";
 
-/** What a piece must meet to be suggested to this customer, and what speaks for it. */
+/** What a piece must meet to be suggested to this customer. */
 export type Wearer = {
   departments: ReadonlySet<string>;
   prices: Prices;
   sizes: Sizes;
   /** The customer's size in a slot whatever the piece; null when unknown. */
   sizeIn: (slot: string) => string | null;
-  liking: Liking;
   season: Season;
   store: string | null;
   storeName: string | null;
@@ -24,7 +22,7 @@ export type Wearer = {
 
 const adult = new Set(["women", "men"]);
 
-/** The wearer as the records show them: own department (gifts left out), sizes by slot, price band, what is liked. */
+/** The wearer as the records show them: own department (gifts left out), sizes by slot, price band. */
 export function readWearer(reading: Reading): Wearer {
   const { dossier } = reading;
   const things: readonly (Piece | View)[] = reading.own.length > 0 ? reading.own : reading.views;
@@ -36,7 +34,6 @@ export function readWearer(reading: Reading): Wearer {
     prices: readPrices(reading),
     sizes,
     sizeIn: (slot) => sizes.of(slot)[0] ?? null,
-    liking: readLiking(reading),
     season: seasonOf(reading),
     store: dossier.customer.store?.id ?? null,
     storeName: dossier.customer.store?.name ?? null,

@@ -1,9 +1,10 @@
 import type { LookPiece } from "@/lib/contracts/profile";
 import type { Product, PurchaseLine } from "@/lib/domain/dossier";
 import { capital, type Said } from "@/lib/domain/words/said";
-import type { Composed, Place, Rail } from "./compose-look";
+import type { Composed, Place } from "./compose-look";
 import { explainPlace, type LookFacts, nothingSaid, type Said as Spoken } from "./explain-place";
 import { gapSaid } from "./gap-reason";
+import type { Rail } from "./rail";
 import { stockOf } from "./wearer";
 
 /** A place of a look as it is told: the piece, with the product or purchase behind it, or the reason of a gap. */
@@ -18,11 +19,11 @@ const order = [
  * The pieces of a look from the outside in, each with its reason. Of a suggested piece `size` is the customer's own, null
  * when it is unknown or the piece comes in one; `in_stock` is then about any size at the customer's store.
  */
-export function writePieces({ reading, wearer }: Rail, { frame, places, anchor }: Composed): Worn[] {
+export function writePieces({ reading, wearer, liking }: Rail, { frame, places, anchor }: Composed): Worn[] {
   const at = (slot: string) => (order.includes(slot) ? order.indexOf(slot) : order.length);
   const sorted = [...places].sort((a, b) => at(a.slot) - at(b.slot));
   const chosen = sorted.flatMap((place) => place.chosen ?? []);
-  const facts: LookFacts = { reading, wearer, frame, chosen };
+  const facts: LookFacts = { reading, wearer, liking, frame, chosen };
   const said = nothingSaid();
   return sorted.map((place) => write(facts, place, place.chosen !== null && place.chosen.own === anchor, said));
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   claimSchema,
   evidenceSchema,
-  type Language,
   lookSchema,
   opportunitySchema,
   profileContentSchema,
@@ -15,6 +14,7 @@ import { tagProduct } from "@/lib/domain/taxonomy/tag-product";
 import { addDays } from "@/lib/domain/time/days";
 import { type Analysis, analyse } from "./analyse";
 import { fixtureCatalogue, fixtureDay, fixtureDossier, fixturePopulation } from "./fixture-world";
+import { readAloud } from "./test-read-aloud";
 
 const ids = ["tailored", "casual", "man", "one", "looking", "company"];
 type Written = Extract<Analysis, { kind: "profile" }>;
@@ -26,34 +26,6 @@ function write(dossier: Dossier, catalogue = fixtureCatalogue): Written {
 }
 
 const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
-
-/** The whole profile as somebody would read it aloud. */
-function inPlainText({ style_line, moment_line, confidence, texts }: Written, language: Language): string {
-  const { profile } = texts[language];
-  const { customer_profile: who, marketing_brief: brief, current_purchase_moment: moment } = profile;
-  const list = (title: string, items: readonly string[]) => [title, ...items.map((item) => `  - ${item}`)];
-  return [
-    style_line,
-    moment_line,
-    `confidence ${confidence.overall}`,
-    "",
-    who.general_description,
-    who.general_style,
-    "",
-    ...profile.relevant_occasions.flatMap((o) => list(`${o.occasion}. ${o.persona_on_occasion}`, o.look_suggestion)),
-    "",
-    ...list("Tone", brief.tone_of_voice),
-    ...list("Visual", brief.visual_direction),
-    ...list("Campaign", brief.campaign_guidance),
-    ...list("Hooks", profile.content_hooks),
-    "",
-    moment.moment_summary,
-    `${moment.relationship_with_history} New: ${moment.new_behavior}`,
-    ...list("Browsing", moment.recent_browsing),
-    ...list("Opportunities", moment.opportunities),
-    "",
-  ].join("\n");
-}
 
 describe.each(ids)("analyse: %s", (id) => {
   const written = write(fixtureDossier(id));
@@ -76,8 +48,11 @@ describe.each(ids)("analyse: %s", (id) => {
       expect(persona_on_occasion).not.toBe("");
       expect(look_suggestion.length).toBeGreaterThan(1);
     }
-    for (const list of Object.values(marketing_brief)) expect(list.length).toBeGreaterThan(0);
-    expect(content_hooks.length).toBeGreaterThan(0);
+    // Little data, short lists: nothing is filled up. A full record speaks in each.
+    const thin = id === "one" || id === "looking";
+    expect(Object.values(marketing_brief).flat().length).toBeGreaterThan(1);
+    for (const list of [...Object.values(marketing_brief), content_hooks])
+      expect(list.length).toBeGreaterThanOrEqual(thin ? 0 : 1);
     expect(current_purchase_moment.moment_summary).not.toBe("");
     expect(current_purchase_moment.relationship_with_history).not.toBe("");
   });
@@ -188,8 +163,8 @@ describe.each(ids)("analyse: %s", (id) => {
   });
 
   it("reads as it should", async () => {
-    await expect(inPlainText(written, "en")).toMatchFileSnapshot(`./golden/${id}.txt`);
-    await expect(inPlainText(written, "pt-BR")).toMatchFileSnapshot(`./golden/${id}.pt-BR.txt`);
+    await expect(readAloud(written, "en")).toMatchFileSnapshot(`./golden/${id}.txt`);
+    await expect(readAloud(written, "pt-BR")).toMatchFileSnapshot(`./golden/${id}.pt-BR.txt`);
   });
 });
 

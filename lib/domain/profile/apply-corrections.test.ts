@@ -113,6 +113,31 @@ describe("corrections", () => {
       status: "pinned",
       contested: false,
     });
+    const old = write(withCorrections(set("style.color.lilac", "pin", "Lilac every spring.", 500)));
+    expect(textOf(old, "style.color.lilac")).toBe("Lilac every spring.");
+    expect(old.claims.find(({ key }) => key === "style.color.lilac")).toMatchObject({ contested: true });
+    const { statement, refs, n } = old.evidence.find(({ kind }) => kind === "disagreement")!;
+    expect(statement).toBe(`${n} purchases since 8 July 2025, and the records alone no longer say it.`);
+    expect(refs.every(({ type }) => type === "purchase_line")).toBe(true);
+  });
+
+  it("flags a person's own words only for purchases of what they are about", () => {
+    const bought = new Set(fixtureDossier("tailored").lines.map(({ product_id }) => product_id));
+    const tags = fixtureCatalogue.filter(({ id }) => bought.has(id)).map((product) => product.tags);
+    const unsaid = tags
+      .map((tag) => tag.color?.value)
+      .find((color) => {
+        const key = `style.color.${color}`;
+        return color !== undefined && key !== colorKey && textOf(plain, key) === null;
+      })!;
+    const contested = (key: string) => {
+      const written = write(withCorrections(set(key, "correct", "Only on Sundays.", 700)));
+      expect(textOf(written, key)).toBe("Only on Sundays.");
+      return written.claims.find((claim) => claim.key === key)!.contested;
+    };
+    expect(contested(`style.color.${unsaid}`)).toBe(true);
+    expect(contested("style.color.lilac")).toBe(false);
+    expect(contested("who.preference.early")).toBe(false);
   });
 
   it("is contested once three newer records disagree, and never before", () => {

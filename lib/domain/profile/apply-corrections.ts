@@ -4,6 +4,7 @@ import type { Correction, Dossier } from "@/lib/domain/dossier";
 import type { Ledger } from "@/lib/domain/evidence/ledger";
 import { citeAbsence, citeCorrection, citeDisagreement, enoughRecords, newerRecords } from "./correction-facts";
 import { pinnedText } from "./pinned-text";
+import { purchasesAgainst } from "./purchases-against";
 
 export type Corrected = {
   statements: Statement[];
@@ -53,10 +54,10 @@ export function applyCorrections(
   });
   for (const correction of unsaid(last, new Set(statements.map(({ key }) => key)))) {
     const evidence = [set(correction)];
-    const bought = dossier.lines.filter(({ day, returned }) => day > correction.day && !returned);
-    if (bought.length >= enoughRecords) {
+    const against = purchasesAgainst(correction, dossier);
+    if (against.length >= enoughRecords) {
       contested.add(correction.key);
-      evidence.push(citeAbsence(ledger, correction, bought));
+      evidence.push(citeAbsence(ledger, correction, against));
     }
     statements.push({ key: correction.key, text: correction.text!, evidence });
   }

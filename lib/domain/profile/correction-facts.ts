@@ -54,10 +54,12 @@ export function citeDisagreement(ledger: Ledger, { day }: Correction, { text }: 
 }
 
 /** Purchases since a claim was set that the records alone do not make. */
-export function citeAbsence(ledger: Ledger, { day }: Correction, bought: readonly PurchaseLine[]): string {
+export function citeAbsence(ledger: Ledger, { key, action, day }: Correction, bought: readonly PurchaseLine[]): string {
+  const about =
+    action === "pin" ? ", and the records alone no longer say it" : `: ${key.split(".").at(-1)!.replaceAll("-", " ")}`;
   return ledger.note({
     kind: "disagreement",
-    statement: `${bought.length} purchases since ${fullDay(day)}, and the records alone do not say it.`,
+    statement: `${bought.length} purchases since ${fullDay(day)}${about}.`,
     refs: bought.map((line) => ({ type: "purchase_line", id: line.id, day: line.day })),
     certainty: "counted",
   });

@@ -1,11 +1,9 @@
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { valuesOf } from "@/lib/domain/evidence/find-traits";
 import { isFor } from "@/lib/domain/occasions/find-occasions";
-import { type TraitAttribute, traitAttributes } from "@/lib/domain/words/value-word";
+import { enoughRecords } from "./correction-facts";
+import { hasTrait } from "./has-trait";
 import type { Piece, Reading } from "./reading";
-
-/** As many newer pieces as make any correction contested. */
-const enough = 3;
 
 /**
  * Keys of traits and occasions that a member of staff rejected and that three or more pieces bought since speak for.
@@ -20,7 +18,7 @@ export function disputedRejections(reading: Reading): string[] {
       const speaksFor = testOf(key);
       return (
         speaksFor !== null &&
-        reading.pieces.filter((piece) => piece.line.day > day && speaksFor(piece)).length >= enough
+        reading.pieces.filter((piece) => piece.line.day > day && speaksFor(piece)).length >= enoughRecords
       );
     })
     .map(({ key }) => key)
@@ -32,7 +30,6 @@ function testOf(key: string): ((piece: Piece) => boolean) | null {
   if (head === "occasion" && value === "name")
     return (piece) =>
       valuesOf(piece.tags, "occasion").some((occasion) => keySegment(occasion) === attribute && isFor(piece, occasion));
-  const known = traitAttributes.find((name): name is TraitAttribute => name === attribute);
-  if (head !== "style" || known === undefined || value === undefined) return null;
-  return ({ tags }) => valuesOf(tags, known).some((own) => keySegment(own) === value);
+  const isAbout = hasTrait(key);
+  return isAbout && (({ tags }) => isAbout(tags));
 }

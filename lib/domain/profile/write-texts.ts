@@ -36,8 +36,13 @@ export function writeTexts(desk: Desk, dossier: Dossier, catalogue: readonly Cat
   const drafts = languages.map((language) => {
     const { statements, status, contested } = applyCorrections(statementsIn(language, told), dossier, ledger, language);
     const own = statements.filter(({ key }) => !status.has(key));
-    const failures = // Portuguese is checked as soon as the check reads it.
-      language === "en" ? checkDraft({ draft: { statements: own }, evidence: ledger.facts, names, owns }).failures : [];
+    const { failures } = checkDraft({
+      draft: { statements: own },
+      language,
+      evidence: ledger.facts,
+      names,
+      owns,
+    });
     return { language, statements, status, contested, failures };
   });
   const failed = new Set(drafts.flatMap(({ failures }) => failures.map(({ key }) => key)));
@@ -76,7 +81,7 @@ export function writeTexts(desk: Desk, dossier: Dossier, catalogue: readonly Cat
       profile,
       claims: claims.map(rename),
       opportunities: opportunitiesIn(language, offered).map(rename),
-      replaced: failures.map(({ key, reason }) => `${key}: ${reason}`),
+      replaced: failures.map(({ key, reason }) => `${key}: ${reason}${language === "en" ? "" : ` (${language})`}`),
     };
   };
   const texts = Object.fromEntries(kept.map((draft) => [draft.language, textsOf(draft)])) as Record<Language, Texts>;

@@ -9,7 +9,7 @@ const slots: Record<string, Said> = {
   bag: said("bag", "bolsa"),
   accessory: said("accessory", "acessório"),
   jewellery: said("jewellery", "joia"),
-  swim: said("swim", "moda praia"),
+  swim: said("swimwear", "moda praia"),
   nightwear: said("nightwear", "roupa de dormir"),
   sport: said("sport", "roupa esportiva"),
 };

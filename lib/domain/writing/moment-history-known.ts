@@ -1,6 +1,6 @@
 import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount, citePieces, citeViews } from "@/lib/domain/evidence/cite";
-import { colorsOf, type Group, headsOf } from "@/lib/domain/evidence/garments";
+import { colorsOf, type Group, headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Piece, type View } from "@/lib/domain/profile/reading";
 import { addDays } from "@/lib/domain/time/days";
 import { colorSaidOf } from "@/lib/domain/words/color-word";
@@ -42,10 +42,22 @@ function turned({ reading, recent }: Desk, own: Group, views: readonly View[]): 
   const owned = own.pieces.filter(({ tags }) => tags?.color?.value === color);
   const cite = () => [citeViews(reading, en`${shade!} ${own.said}`, inColor!, recent.views.length, inWindow)];
   const last = own.pieces.at(-1)!;
+  const longAgo = last.line.day < addDays(recent.from, -365);
+  const bought = recent.pieces.some((piece) => headOfPiece(piece) === own.value);
   return [
     {
+      form: "history-bought-again",
+      when: longAgo && bought,
+      say: () =>
+        said(
+          en`Back to ${own.said} after a long pause: the purchase before this one was in ${monthYearText(last.line.day)}.`,
+          pt`De volta ${agree(own.said, "ao", "à", "aos", "às")} ${own.said} depois de muito tempo: a compra anterior foi em ${monthYearText(last.line.day)}.`,
+        ),
+      evidence: () => [citePieces(reading, [last])],
+    },
+    {
       form: "history-paused",
-      when: last.line.day < addDays(recent.from, -365),
+      when: longAgo && !bought,
       say: () =>
         said(
           en`Back to ${own.said} after a long pause: none bought since ${monthYearText(last.line.day)}.`,

@@ -44,7 +44,8 @@ export function writeSearch(desk: Desk): Told[] {
 /** The garment of a search against what was bought before. */
 function related({ reading, recent }: Desk, query: string): Form[] {
   const head = garmentIn(query);
-  if (head === null) return [];
+  // What was bought in the window is told as bought; "the last" would be untrue beside it.
+  if (head === null || piecesOf(recent.pieces, head).length > 0) return [];
   const older = reading.pieces.filter(({ line }) => line.day < recent.from);
   const before = older.reduce((sum, { line }) => sum + line.quantity, 0);
   const own = piecesOf(older, head);

@@ -69,7 +69,7 @@ export function writePrice(desk: Desk): Told[] {
         say: () =>
           said(
             en`Every other piece is a reduced one, ${kinds} most often: ${n} of ${of}.`,
-            pt`Uma em cada duas peças vem remarcada, mais vezes ${kinds}: ${n} de ${of}.`,
+            pt`Boa parte vem remarcada, mais vezes ${kinds}: ${n} de ${of} peças.`,
           ),
         evidence: kindEvidence,
       },

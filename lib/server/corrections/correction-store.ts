@@ -97,10 +97,12 @@ async function lockClaim(
   timeZone: string,
 ): Promise<{ now: Date; day: Day }> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, hashtextextended(${customerId}, 0)))`;
-  // By the database's clock, and after the waiting: a later correction must not look older than the one it replaces.
+  // By the database's clock, which stood still while this waited: a later correction must not look like the older one.
   const [customer] = await tx.$queryRaw<{ refused: boolean; now: Date; day: string }[]>`
-    select c.profiling_consent is not distinct from false as refused, clock_timestamp() as now,
-      to_char(clock_timestamp() at time zone ${timeZone}, 'YYYY-MM-DD') as day
+    select c.profiling_consent is not distinct from false as refused,
+      greatest(now(), (select max(x.created_at) + interval '1 millisecond' from corrections x
+        where x.customer_id = c.id and x.key = ${key})) as now,
+      to_char(now() at time zone ${timeZone}, 'YYYY-MM-DD') as day
     from customers c where c.id = ${customerId}
       and (${actor.stores}::text[] is null or c.store_id = any(${actor.stores}::text[])) for key share`;
   if (!customer) throw new AppError("not_found", "There is no such customer.");

@@ -94,7 +94,7 @@ describe("evaluateFolderTexts", () => {
     });
     expect(report.repetition.parts.who!.n).toBeGreaterThanOrEqual(30);
     expect(report.length.style!.statements.n).toBe(30);
-    expect(report.repetition.worst.some(({ text }) => text.includes("Silk blouse"))).toBe(false);
+    expect(report.repetition.worst.some(({ text }) => text.includes("the Silk blouse"))).toBe(false);
     expect(await prisma().profile.count()).toBe(0);
   });
 

@@ -30,7 +30,7 @@ export function measureBriefs(profiles: readonly ProfileTexts[]): TextsReport["b
     n: full.length,
     groups: k,
     adjusted_rand_index: indices[0] ?? null,
-    spread: indices.length === 0 ? null : [Math.min(...indices), Math.max(...indices)],
+    spread: spreadOf(indices),
     confusion: [...new Set(personas)].map((persona) => ({
       persona,
       counts: Array.from(
@@ -40,6 +40,12 @@ export function measureBriefs(profiles: readonly ProfileTexts[]): TextsReport["b
     })),
     shared: sharedBriefs(known),
   };
+}
+
+function spreadOf(indices: readonly number[]) {
+  const sorted = [...indices].sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  return { low: sorted[0]!, median: sorted[Math.floor(sorted.length / 2)]!, high: sorted.at(-1)! };
 }
 
 function sharedBriefs(known: readonly { customer: string; persona: string; brief: string }[]) {

@@ -1,14 +1,10 @@
 import type { TextsReport } from "@/lib/contracts/evaluation";
 import { groupBy } from "@/lib/domain/evaluation/bootstrap";
-import { columnIndex } from "@/lib/domain/taxonomy/color-words";
-import { garmentIndex } from "@/lib/domain/taxonomy/garment-index";
-import { materialIndex } from "@/lib/domain/taxonomy/material";
-import { patternIndex } from "@/lib/domain/taxonomy/pattern";
-import { findTerms } from "@/lib/domain/taxonomy/term-index";
 import { words } from "@/lib/domain/taxonomy/text";
 import { maskText, NAME, NUMBER } from "./mask-text";
 import { type NameList, nameList } from "./name-list";
 import { type ProfileTexts, statementsOf } from "./profile-texts";
+import { detailsIn } from "./skeleton";
 
 /**
  * Whether a text holds anything that could be looked up: a piece or other name of the lists, a number, day, month or
@@ -17,13 +13,7 @@ import { type ProfileTexts, statementsOf } from "./profile-texts";
 export function isConcrete(text: string, lists: readonly NameList[]): boolean {
   const masked = maskText(text, lists);
   if (masked.includes(NAME) || masked.includes(NUMBER)) return true;
-  const tokens = words(text);
-  return (
-    findTerms(garmentIndex, tokens).length > 0 ||
-    findTerms(columnIndex, tokens).length > 0 ||
-    findTerms(materialIndex, tokens).length > 0 ||
-    findTerms(patternIndex, tokens).length > 0
-  );
+  return detailsIn(words(text)).length > 0;
 }
 
 /** Share of statements with a concrete detail, by kind and part. */

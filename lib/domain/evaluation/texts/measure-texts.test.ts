@@ -3,6 +3,7 @@ import { isConcrete } from "./concrete-detail";
 import { measureTexts } from "./measure-texts";
 import { nameList } from "./name-list";
 import type { ProfileTexts } from "./profile-texts";
+import { skeletonOf } from "./skeleton";
 
 type Says = [key: string, text: string][];
 
@@ -58,6 +59,15 @@ describe("repetition", () => {
         example: "Waits for the sale.",
       },
     ]);
+  });
+
+  it("knows one form by its skeleton, however it is filled in", () => {
+    const filled = ["Tends to silk blouses in ivory.", "Tends to jeans.", "Tends to coats and linen dresses."];
+    const profiles = filled.map((text, i) => profile(`c${i}`, [["style.a", text]]));
+    const { kinds, skeletons } = measureTexts(profiles, [], "en").repetition;
+    expect(kinds.sentences).toMatchObject({ n: 3, distinct: 3 });
+    expect(skeletons.sentences).toMatchObject({ n: 3, distinct: 2 });
+    expect(skeletonOf("Blouses in pale blue silk, and 2 scarves")).toBe("[detail] in [detail], and 2 [detail]");
   });
 
   it("finds what one profile says twice, and sentences that begin like the one before in the same text", () => {

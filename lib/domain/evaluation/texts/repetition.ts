@@ -4,6 +4,7 @@ import { maskText } from "./mask-text";
 import { type NameList, nameList } from "./name-list";
 import { type Kind, type Part, type ProfileTexts, statementsOf } from "./profile-texts";
 import { repetitionWithin } from "./repetition-within";
+import { skeletonOf } from "./skeleton";
 
 /** A text that more than this share of all profiles hold is repeated. */
 const REPEATED = 0.1;
@@ -37,6 +38,15 @@ export function measureRepetition(
   return {
     kinds: by(({ kind }) => kind),
     parts: by(({ part }) => part),
+    skeletons: Object.fromEntries(
+      groupBy(all, ({ kind }) => kind).map((group) => [
+        group[0]!.kind,
+        count(
+          group.map((statement) => ({ ...statement, masked: skeletonOf(statement.masked) })),
+          profiles.length,
+        ),
+      ]),
+    ),
     worst: sameTexts(all)
       // Lines of data are alike by their nature: what is worst is looked for among what was written.
       .filter(({ kind, customers }) => kind !== "lines" && customers > 1)

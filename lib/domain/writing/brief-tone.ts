@@ -85,9 +85,9 @@ function register({ facts: { formality } }: Brief): Axis {
 
 /** Only where the wardrobe differs from what all customers buy: where everybody wears prints, nobody is vivid. */
 function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
-  // A brief that leads with the print is vivid already.
+  // A brief that leads with the print is vivid already; one that leads elsewhere has stripes and checks, which are not.
   if (lead?.direction === "print") return null;
-  if (prints && prints.share >= Math.max(0.3, prints.usual * 1.25))
+  if (lead === null && prints && prints.share >= Math.max(0.3, prints.usual * 1.25))
     return { word: said("vivid", "vivo"), evidence: prints.evidence };
   if (neutrals && neutrals.share >= Math.max(0.75, neutrals.usual * 1.1))
     return { word: said("spare", "enxuto"), evidence: neutrals.evidence };

@@ -60,7 +60,7 @@ export function keptPieces(
 export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
   return typesOf(keptTypes(reading, pieces)).flatMap((type) => {
     const [cloth] = materialsOf(keptPieces(reading, "material", type.pieces));
-    if (!cloth || cloth.n < 2 || saysCloth(type.said, cloth.said)) return [];
+    if (!cloth || cloth.n < 2 || unsung.has(cloth.value) || saysCloth(type.said, cloth.said)) return [];
     const of = reading.pieces.filter(({ tags }) => tags?.material?.value === cloth.value);
     const all = of.filter(({ tags }) => tags?.type?.value === type.value);
     return {

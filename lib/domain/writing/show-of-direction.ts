@@ -9,11 +9,7 @@ export const shows: Partial<Record<Wording, (garment: Said) => Said>> = {
     said(en`Show ${g} from inside: lining, seam and hem`, pt`Mostrar ${g} por dentro: forro, costura e barra`),
   "tailoring-men": (g) =>
     said(en`Plan the week around ${g}, day by day`, pt`Planejar a semana em torno ${de(g)}, dia a dia`),
-  linen: (g) =>
-    said(
-      en`Tell how to wash and fold ${g}, no iron needed`,
-      pt`Contar como lavar e dobrar ${g}, sem precisar de ferro`,
-    ),
+  linen: (g) => said(en`Show ${g} on a second day, unironed`, pt`Mostrar ${g} no segundo dia, sem passar`),
   print: (g) => said(en`Send ${g} as a picture, with few words`, pt`Mandar ${g} em imagem, com poucas palavras`),
   evening: (g) => said(en`Name the hour and the room for ${g}`, pt`Dizer a hora e o lugar para ${g}`),
   knit: (g) => said(en`Give the weight and the season of ${g}`, pt`Dizer o peso e a estação ${de(g)}`),

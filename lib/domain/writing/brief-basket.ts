@@ -5,6 +5,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { nounMany } from "@/lib/domain/words/nouns";
 import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
 import { type Brief, nextGarments } from "./brief";
+import { isUnderwear, keptTypes } from "./brief-words";
 import type { Desk, Told } from "./desk";
 
 /** How much to show at once: a company's set, a single piece, or two kinds that come together. */
@@ -50,7 +51,8 @@ function writePair({ reading }: Desk): Told[] {
   const orders = ordersOf(reading);
   const pairs = new Map<string, { heads: [Group, Group]; pieces: Piece[]; n: number }>();
   for (const { pieces } of orders) {
-    const heads = headsOf(pieces).sort((a, b) => (a.word < b.word ? -1 : 1));
+    const worn = keptTypes(reading, pieces).filter((piece) => !isUnderwear([piece]));
+    const heads = headsOf(worn).sort((a, b) => (a.word < b.word ? -1 : 1));
     for (const [at, a] of heads.entries())
       for (const b of heads.slice(at + 1)) {
         const name = `${a.word}|${b.word}`;

@@ -1,6 +1,7 @@
 import type { Brief } from "./brief";
 import { writeBasket } from "./brief-basket";
 import { writeLead } from "./brief-lead";
+import { writeShow } from "./brief-show";
 import { writeTiming } from "./brief-timing";
 import { writeTryOn } from "./brief-try-on";
 import { writeTogether } from "./campaign-together";
@@ -14,6 +15,7 @@ export function writeCampaign(brief: Brief): Told[] {
     ...writeLead(brief),
     ...writeTiming(brief),
     ...writeTogether(brief),
+    ...writeShow(brief),
     ...writeBasket(brief),
     ...writeTryOn(brief),
   ].slice(0, most);

@@ -2,7 +2,7 @@ import { citeCount } from "@/lib/domain/evidence/cite";
 import { materialsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { agree, capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
-import { coloredOf, keptPieces, keptTypes } from "./brief-words";
+import { coloredOf, isUnderwear, keptPieces, keptTypes } from "./brief-words";
 import type { Told } from "./desk";
 
 /** What a picture shows of a cloth, on the garment that most of it is bought in. */
@@ -12,24 +12,24 @@ const views: [RegExp, (cloth: Said, garment: Said) => Said][] = [
     (m, g) =>
       said(
         en`${capital(m)} on ${g}, close enough to see the weave`,
-        pt`${capital(m)} em ${g}, tão de perto que se veja a trama`,
+        pt`${capital(m)} tão de perto que se veja a trama: ${g}`,
       ),
   ],
   [
     /^(?:silk|satin|velvet|chiffon|viscose)$/,
-    (m, g) => said(en`Light on ${g} that shows how ${m} falls`, pt`Luz em ${g} que mostre como cai ${the(m)}`),
+    (m, g) => said(en`Light on ${g} that shows how ${m} falls`, pt`Luz que mostre como cai ${the(m)}: ${g}`),
   ],
   [
     /^(?:knit|cashmere|fleece|mohair)$/,
     (m, g) =>
-      said(en`${capital(m)} close up, stitch by stitch, on ${g}`, pt`${capital(m)} em close, ponto a ponto, em ${g}`),
+      said(en`${capital(m)} close up, stitch by stitch, on ${g}`, pt`${capital(m)} em close, ponto a ponto: ${g}`),
   ],
   [
     /^(?:leather|suede|imitation leather|fur)$/,
     (m, g) =>
       said(
         en`Grain and stitching of ${m} in the foreground, on ${g}`,
-        pt`Grão e costura ${de(m)} em primeiro plano, em ${g}`,
+        pt`Grão e costura ${de(m)} em primeiro plano: ${g}`,
       ),
   ],
   [
@@ -45,10 +45,10 @@ const views: [RegExp, (cloth: Said, garment: Said) => Said][] = [
     (m, g) =>
       said(
         en`Crisp daylight on ${g}, clean ${m}`,
-        pt`Luz nítida do dia em ${g}, ${m} ${agree(m, "limpo", "limpa", "limpos", "limpas")}`,
+        pt`Luz nítida do dia, ${m} ${agree(m, "limpo", "limpa", "limpos", "limpas")}: ${g}`,
       ),
   ],
-  [/^lace$/, (m, g) => said(en`${capital(m)} against the light, on ${g}`, pt`${capital(m)} contra a luz, em ${g}`)],
+  [/^lace$/, (m, g) => said(en`${capital(m)} against the light, on ${g}`, pt`${capital(m)} contra a luz: ${g}`)],
   [
     /^functional fabric$/,
     (_, g) => said(en`${capital(g)} in motion, outdoors`, pt`${capital(g)} em movimento, ao ar livre`),
@@ -69,7 +69,7 @@ export function writeCloth({ desk: { reading, traits }, named }: Brief): Told[] 
       : undefined;
   if (!cloth) return [];
   const [, say] = views.find(([pattern]) => pattern.test(cloth.value)) ?? [];
-  const garments = typesOf(keptTypes(reading, cloth.pieces)).filter(({ n }) => n >= 2);
+  const garments = typesOf(keptTypes(reading, cloth.pieces)).filter(({ n, pieces }) => n >= 2 && !isUnderwear(pieces));
   const garment = garments.find(({ value }) => !named.has(value)) ?? garments[0];
   if (!say || !garment) return [];
   const colored = coloredOf(reading, garment, garment.pieces);

@@ -121,12 +121,20 @@ function cite(reading: Reading, { attribute, pieces, of }: Found): string {
   });
 }
 
-/** Three pieces or more, and a twelfth of all, that look bought for somebody else. */
+/**
+ * Three pieces or more, and a twelfth of all, that look bought for somebody else: made for another wearer, since another
+ * size alone may be the customer's own.
+ */
 function giftsOf(reading: Reading): { pieces: Piece[]; evidence: string } | null {
   const ids = new Set(reading.signals.gifts.line_ids);
-  const pieces = reading.pieces.filter(({ line }) => ids.has(line.id));
-  const [department] = groupBy(pieces, ({ tags }) => tags?.department?.value)[0] ?? [];
-  if (count(pieces) < least || count(pieces) * 12 < reading.total || department === undefined) return null;
+  const departmentOf = ({ tags }: Piece) => tags?.department?.value;
+  const [own] = groupBy(reading.pieces, departmentOf)[0] ?? [];
+  const pieces = reading.pieces.filter(
+    (piece) => ids.has(piece.line.id) && departmentOf(piece) !== undefined && departmentOf(piece) !== own,
+  );
+  if (count(pieces) < least || count(pieces) * 12 < reading.total) return null;
+  const [department] = groupBy(pieces, departmentOf)[0]!;
+  const same = pieces.filter((piece) => departmentOf(piece) === department);
   const word = valueSaid("department", department);
-  return { pieces, evidence: citeCount(reading, `${word.en}, outside the usual department or size`, pieces) };
+  return { pieces, evidence: citeCount(reading, `${word.en}, outside the usual department or size`, same) };
 }

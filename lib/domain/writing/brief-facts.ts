@@ -7,12 +7,14 @@ import { isPlain } from "@/lib/domain/words/value-word";
 
 /** A measure of taste or habit that the brief follows from, with the fact behind it. */
 export type Measure = { share: number; n: number; evidence: () => string };
+/** The same, and the share among all customers' pieces; 0 when that is unknown. */
+export type Taste = Measure & { usual: number };
 
 /** The axes a brief is made along. Null: not enough is known to take a side. */
 export type BriefFacts = {
   formality: { mean: number; n: number; evidence: () => string } | null;
-  neutrals: Measure | null;
-  prints: Measure | null;
+  neutrals: Taste | null;
+  prints: Taste | null;
   reduced: Measure | null;
   single: Measure | null;
 };
@@ -20,15 +22,24 @@ export type BriefFacts = {
 export function readBriefFacts(reading: Reading): BriefFacts {
   return {
     formality: readFormality(reading),
-    neutrals: measure(reading, ({ tags }) => (tags?.color ? isQuiet(tags.color.value) : null), "Neutral colours"),
-    prints: measure(
-      reading,
-      ({ tags }) => (tags?.pattern ? !isPlain(tags.pattern.value) && tags.pattern.value !== "denim" : null),
-      "Patterned",
-    ),
+    neutrals: taste(reading, "color", isQuiet, "Neutral colours"),
+    prints: taste(reading, "pattern", (value) => !isPlain(value) && value !== "denim", "Patterned"),
     reduced: measure(reading, isReduced, "Bought below list price"),
     single: readSingle(reading),
   };
+}
+
+function taste(
+  reading: Reading,
+  attribute: "color" | "pattern",
+  holds: (value: string) => boolean,
+  what: string,
+): Taste | null {
+  const test = ({ tags }: Piece) => (tags?.[attribute] ? holds(tags[attribute].value) : null);
+  const measured = measure(reading, test, what);
+  const all = reading.population.purchase.all[attribute];
+  const n = Object.entries(all?.values ?? {}).reduce((sum, [value, n]) => sum + (holds(value) ? n : 0), 0);
+  return measured && { ...measured, usual: all && all.total > 0 ? n / all.total : 0 };
 }
 
 function measure(reading: Reading, test: (piece: Piece) => boolean | null, what: string): Measure | null {

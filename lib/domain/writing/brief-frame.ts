@@ -18,7 +18,7 @@ const frames: Record<string, Frame> = {
       en`The ${one} open, layers showing`,
       pt`${capital(the(one))} ${agree(one, "aberto", "aberta", "aberto", "aberta")}, com as camadas à vista`,
     ),
-  top: (g) => said(en`Cropped at the waist, ${g} first`, pt`Corte na cintura, ${g} em primeiro lugar`),
+  top: (g) => said(en`Cropped at the waist, ${g} first`, pt`Corte na cintura, com destaque para ${g}`),
 };
 
 /** What the picture must not crop away: the garment that tells most. */

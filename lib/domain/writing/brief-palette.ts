@@ -27,7 +27,10 @@ function forms({ desk, facts }: Brief): Form[] {
       form: "palette-accent",
       when: accent !== undefined && quiet.length > 0 && neutrals.share >= 0.45,
       say: () =>
-        said(en`One ${accent!.said} piece among ${two(quiet)}`, pt`Uma peça em ${accent!.said} entre ${two(quiet)}`),
+        said(
+          en`${capital(two(quiet))}, with one ${accent!.said} piece`,
+          pt`${capital(two(quiet))}, com uma peça em ${accent!.said}`,
+        ),
       evidence: () => [accent!.evidence, ...cite(quiet)],
     },
     {
@@ -39,11 +42,7 @@ function forms({ desk, facts }: Brief): Form[] {
     {
       form: "palette-bright",
       when: bright.length > 1 && neutrals.share <= 0.6,
-      say: () =>
-        said(
-          en`${capital(two(bright))} in one frame, on a plain ground`,
-          pt`${capital(two(bright))} no mesmo quadro, sobre fundo neutro`,
-        ),
+      say: () => said(en`${capital(two(bright))} on a plain ground`, pt`${capital(two(bright))} sobre fundo neutro`),
       evidence: () => [neutrals.evidence(), ...cite(bright)],
     },
     {
@@ -51,8 +50,8 @@ function forms({ desk, facts }: Brief): Form[] {
       when: bright.length > 0 && quiet.length > 0,
       say: () =>
         said(
-          en`${capital(quiet[0]!.said)} as the ground, ${bright[0]!.said} as the accent`,
-          pt`${capital(quiet[0]!.said)} de base, ${bright[0]!.said} de destaque`,
+          en`${capital(quiet[0]!.said)}, with ${bright[0]!.said} as the accent`,
+          pt`${capital(quiet[0]!.said)}, com ${bright[0]!.said} de destaque`,
         ),
       evidence: () => cite([quiet[0]!, bright[0]!]),
     },

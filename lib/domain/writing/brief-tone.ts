@@ -5,7 +5,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type Brief, wordingOf } from "./brief";
 import type { Lead } from "./brief-direction";
-import { clothedOf, keptPieces, type Word, wordsOf } from "./brief-words";
+import { keptPieces, type Word, wordsOf } from "./brief-words";
 import type { Told } from "./desk";
 import { voices } from "./tone-of-direction";
 
@@ -32,15 +32,12 @@ function voiceOf(brief: Brief, lead: Lead): Told {
 
 const namedBy = {
   cloth: clothOf,
-  clothed: (brief: Brief, lead: Lead) =>
-    clothOf(brief, lead).flatMap(({ value }) => {
-      const { reading } = brief.desk;
-      return clothedOf(
-        reading,
-        reading.pieces.filter(({ tags }) => tags?.material?.value === value),
-      ).slice(0, 1);
-    }),
-  colors: colorsNamed,
+  cloths: clothsOf,
+  brights: (brief: Brief, lead: Lead) =>
+    colorsNamed(brief, lead)
+      .filter(({ value }) => !isQuiet(value))
+      .slice(0, 2),
+  colors: (brief: Brief, lead: Lead) => colorsNamed(brief, lead).slice(0, 2),
   garment: ({ garments }: Brief) => garments.slice(0, 1),
 };
 
@@ -50,8 +47,15 @@ function clothOf({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] 
   return words.cloths.filter(({ value }) => value === first?.value);
 }
 
+/** That one, and the one the wardrobe has most of besides. */
+function clothsOf(brief: Brief, lead: Lead): Word[] {
+  const [first] = clothOf(brief, lead);
+  const second = brief.words.cloths.find(({ value, n }) => value !== first?.value && n >= 2);
+  return first ? [first, ...(second ? [second] : [])] : [];
+}
+
 function colorsNamed({ desk: { reading }, words }: Brief, { pieces }: Lead): Word[] {
-  const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces))).slice(0, 2);
+  const of = wordsOf(reading, colorsOf(keptPieces(reading, "color", pieces)));
   return of.flatMap(({ value }) => words.colors.find((color) => color.value === value) ?? []);
 }
 
@@ -79,13 +83,16 @@ function register({ facts: { formality } }: Brief): Axis {
   return { word: said("relaxed", "descontraído"), evidence };
 }
 
+/** Only where the wardrobe differs from what all customers buy: where everybody wears prints, nobody is vivid. */
 function appearance({ desk, lead, facts: { prints, neutrals } }: Brief): Axis {
-  // A brief that leads with the print is vivid already.
+  // A brief that leads with the print is vivid already; one that leads elsewhere has stripes and checks, which are not.
   if (lead?.direction === "print") return null;
-  if (prints && prints.share >= 0.3) return { word: said("vivid", "vivo"), evidence: prints.evidence };
-  if (neutrals && neutrals.share >= 0.75) return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
-  if (neutrals && neutrals.share <= 0.45)
-    return { word: said("playful with colour", "brincalhão na cor"), evidence: neutrals.evidence };
+  if (lead === null && prints && prints.share >= Math.max(0.3, prints.usual * 1.25))
+    return { word: said("vivid", "vivo"), evidence: prints.evidence };
+  if (neutrals && neutrals.share >= Math.max(0.75, neutrals.usual * 1.1))
+    return { word: said("spare", "enxuto"), evidence: neutrals.evidence };
+  if (neutrals && neutrals.share <= Math.min(0.45, neutrals.usual * 0.8 || 0.45))
+    return { word: said("playful with colour", "lúdico com a cor"), evidence: neutrals.evidence };
   const accent = desk.traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
   if (accent)
     return {

@@ -20,9 +20,17 @@ export function readBriefWords(reading: Reading): BriefWords {
   return {
     garments: wordsOf(reading, garmentsOf(reading)),
     colors: wordsOf(reading, colorsOf(keptPieces(reading, "color", reading.pieces))),
-    cloths: wordsOf(reading, materialsOf(keptPieces(reading, "material", reading.pieces))),
+    cloths: wordsOf(
+      reading,
+      materialsOf(keptPieces(reading, "material", reading.pieces)).filter(({ value }) => !unsung.has(value)),
+    ),
   };
 }
+
+/** Cloths that nobody speaks fondly of, and one that is a garment's make. */
+const unsung: ReadonlySet<string> = new Set([
+  ...["polyester", "viscose", "acetate", "functional fabric", "imitation leather", "resin", "rubber", "down", "knit"],
+]);
 
 /** Groups of pieces as words. */
 export const wordsOf = (reading: Reading, groups: readonly Group[]): Word[] =>
@@ -52,7 +60,7 @@ export function keptPieces(
 export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
   return typesOf(keptTypes(reading, pieces)).flatMap((type) => {
     const [cloth] = materialsOf(keptPieces(reading, "material", type.pieces));
-    if (!cloth || cloth.n < 2 || type.word.includes(cloth.word)) return [];
+    if (!cloth || cloth.n < 2 || unsung.has(cloth.value) || saysCloth(type.said, cloth.said)) return [];
     const of = reading.pieces.filter(({ tags }) => tags?.material?.value === cloth.value);
     const all = of.filter(({ tags }) => tags?.type?.value === type.value);
     return {
@@ -63,6 +71,12 @@ export function clothedOf(reading: Reading, pieces: readonly Piece[]): Word[] {
     };
   });
 }
+
+/** Does the garment's noun name the cloth already: silk squares, jeans. */
+export const saysCloth = (garment: Said, cloth: Said): boolean =>
+  garment.en.includes(cloth.en) ||
+  garment.pt.includes(cloth.pt) ||
+  (cloth.en === "denim" && garment.en.includes("jeans"));
 
 /** "wool blazers", but "wide trousers in wool", where the garment has an adjective already; "blazers de lã". */
 export function inCloth(garment: Said, cloth: Said): Said {
@@ -102,12 +116,17 @@ function garmentsOf(reading: Reading): Group[] {
   const of = groups.reduce((sum, { n }) => sum + n, 0);
   const share = (value: string) => (all && all.total > 0 ? (all.values[value] ?? 0) / all.total : 0);
   const excess = ({ value, n }: Group) => n - of * share(value);
-  const wanted = groups.filter(({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n);
+  // Nobody wants to be written to about their underwear or socks.
+  const outer = groups.filter(({ pieces }) => !isUnderwear(pieces));
+  const wanted = outer.filter(({ n, pieces }) => n >= 2 && count(pieces.filter((piece) => own.has(piece))) * 2 >= n);
   const above = wanted.filter((group) => excess(group) > 0);
   const rest = wanted.filter((group) => excess(group) <= 0);
   above.sort((a, b) => excess(b) - excess(a) || (a.value < b.value ? -1 : 1));
   return [...above, ...rest.slice(0, Math.max(0, 3 - above.length))];
 }
+
+export const isUnderwear = (pieces: readonly Pick<Piece, "tags">[]): boolean =>
+  pieces.some(({ tags }) => tags?.slot?.value === "underwear" || tags?.slot?.value === "hosiery");
 
 /** The slot of a type, as most of the customer's pieces of it have it. */
 export function slotOf({ pieces }: Pick<Reading, "pieces">, type: string): string | undefined {

@@ -1,6 +1,6 @@
 import { type Direction, findDirection, type Lead } from "./brief-direction";
 import { type BriefFacts, readBriefFacts } from "./brief-facts";
-import { type BriefWords, readBriefWords, type Word } from "./brief-words";
+import { type BriefWords, coloredOf, readBriefWords, type Word } from "./brief-words";
 import type { Desk } from "./desk";
 import { garmentsOfDirection } from "./direction-garments";
 
@@ -25,11 +25,24 @@ export function openBrief(desk: Desk): Brief {
   return { desk, facts, words, lead, garments, named: new Set() };
 }
 
-/** The first `n` garments not named yet, of the direction and then of the wardrobe; they count as named from here on. */
-export function nextGarments({ garments, words, named }: Brief, n: number, from: "direction" | "wardrobe"): Word[] {
+/** The garment in the colour it has most often among the direction's pieces; null for presents, which are not the customer's. */
+export function coloredIn({ desk: { reading }, lead }: Brief, garment: Word): Word | null {
+  if (lead?.direction === "gifts") return null;
+  const pieces = lead?.pieces.filter(({ tags }) => tags?.type?.value === garment.value);
+  return coloredOf(reading, garment, pieces && pieces.length > 0 ? pieces : undefined);
+}
+
+/** The first `n` garments not named yet, of the direction and then of the wardrobe; they count as named from here on.
+ * Those that `rather` holds for come first. */
+export function nextGarments(
+  { garments, words, named }: Brief,
+  n: number,
+  from: "direction" | "wardrobe",
+  rather: (word: Word) => boolean = () => true,
+): Word[] {
   const all = from === "direction" ? [...garments, ...words.garments] : [...words.garments, ...garments];
   const chosen: Word[] = [];
-  for (const word of all) {
+  for (const word of [...all.filter(rather), ...all]) {
     if (chosen.length === n) break;
     if (named.has(word.value)) continue;
     named.add(word.value);

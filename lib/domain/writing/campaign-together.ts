@@ -1,15 +1,13 @@
-import { citeCount, citeViews } from "@/lib/domain/evidence/cite";
-import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
-import { colorSaidOf } from "@/lib/domain/words/color-word";
-import { fullDay } from "@/lib/domain/words/days";
-import { aNoun, nounMany } from "@/lib/domain/words/nouns";
-import { thePiece } from "@/lib/domain/words/pieces";
+import { citeViews } from "@/lib/domain/evidence/cite";
+import type { Piece } from "@/lib/domain/profile/reading";
+import { nounMany } from "@/lib/domain/words/nouns";
 import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Brief } from "./brief";
-import { slotOf, type Word } from "./brief-words";
+import { isUnderwear, keptTypes, slotOf, type Word } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { type Focus, focusOf } from "./moment-summary";
+import { onePiece } from "./one-piece";
 
 /** The new beside the known: what is looked at now with something owned, else the owned piece that looks are built on. */
 export function writeTogether(brief: Brief): Told[] {
@@ -26,7 +24,7 @@ function showBeside(desk: Desk, { head, views }: Focus): Told[] {
   if (!own?.product) return [];
   const window = "in the last 14 days (two weeks, a fortnight)";
   const viewed = citeViews(reading, head, views, desk.recent.views.length, window);
-  const [garments, { said: piece, evidence }] = [nounMany(head), ownedPiece(reading, own)];
+  const [garments, { said: piece, evidence }] = [nounMany(head), onePiece(reading, own)];
   const text = reading.company
     ? said(
         en`Show ${garments} with ${piece} already ordered`,
@@ -44,8 +42,8 @@ function buildOn(brief: Brief): Told[] {
   );
   const owned = look?.pieces.find((piece) => piece.owned);
   const piece = owned && reading.own.findLast(({ line }) => line.product_id === owned.product_id);
-  if (!piece?.product) return [];
-  const { said: name, evidence } = ownedPiece(reading, piece);
+  if (!piece?.product || isUnderwear([piece]) || keptTypes(reading, [piece]).length === 0) return [];
+  const { said: name, evidence } = onePiece(reading, piece);
   const garment = companionOf(brief, piece);
   return [
     {
@@ -76,29 +74,4 @@ function buildText(name: Said, garment: Said | null, company: boolean): Said {
         pt`Montar o próximo conjunto a partir de ${name}, com ${garment}`,
       )
     : said(en`Build on ${name}, already owned, with ${garment}`, pt`Partir de ${name} que já tem, com ${garment}`);
-}
-
-/** "a black blazer", "um blazer em preto": not by its name, so that the item suits all who own the like. */
-function ownedPiece(reading: Reading, piece: Piece): { said: Said; evidence: string[] } {
-  const { type, color } = piece.tags ?? {};
-  const owned = citeOwned(reading, piece);
-  if (!type) return { said: thePiece(piece.product!), evidence: [owned] };
-  const same = reading.pieces.filter(({ tags }) => tags?.type?.value === type.value);
-  const one = aNoun(type.value);
-  if (!color) return { said: one, evidence: [owned, citeCount(reading, nounMany(type.value).en, same)] };
-  const of = reading.pieces.filter(({ tags }) => tags?.color?.value === color.value);
-  const alike = same.filter(({ tags }) => tags?.color?.value === color.value);
-  const shade = colorSaidOf(color.value, alike);
-  const counted = citeCount(reading, en`${shade} ${nounMany(type.value)}`, alike, count(of));
-  const english = aNoun(en`${shade} ${nounMany(type.value)}`).en;
-  return { said: said(english, pt`${one} em ${shade}`, one.grammar), evidence: [owned, counted] };
-}
-
-function citeOwned(reading: Reading, piece: Piece): string {
-  return reading.ledger.note({
-    kind: "look",
-    statement: en`Owned: ${thePiece(piece.product!)}, bought ${fullDay(piece.line.day)}.`,
-    refs: lineRefs([piece]),
-    certainty: "counted",
-  });
 }

@@ -3,7 +3,7 @@ import { type Group, typesOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import { valueSaid } from "@/lib/domain/words/values";
 import type { Lead } from "./brief-direction";
-import { type BriefWords, keptTypes, type Word, wordsOf } from "./brief-words";
+import { type BriefWords, isUnderwear, keptTypes, type Word, wordsOf } from "./brief-words";
 
 /**
  * The garments that a direction is shown on, most pieces first: those its own pieces are of, and each with the fact that
@@ -11,11 +11,16 @@ import { type BriefWords, keptTypes, type Word, wordsOf } from "./brief-words";
  */
 export function garmentsOfDirection(reading: Reading, { direction, pieces }: Lead, words: BriefWords): Word[] {
   if (direction === "company" || direction === "price") return words.garments;
-  const types = typesOf(keptTypes(reading, pieces));
+  const types = typesOf(keptTypes(reading, pieces)).filter((type) => !isUnderwear(type.pieces));
   if (direction === "gifts")
     return types.map((type) => ({
       ...type,
       evidence: () => citeCount(reading, `${type.word}, outside the usual department or size`, type.pieces),
+    }));
+  if (direction === "children")
+    return types.map((type) => ({
+      ...type,
+      evidence: () => citeCount(reading, `${type.word} among children's clothes`, type.pieces, count(pieces)),
     }));
   if (direction !== "linen" && direction !== "print") {
     const all = typesOf(reading.pieces);

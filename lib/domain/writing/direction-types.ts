@@ -18,9 +18,9 @@ const belongs: Record<GarmentDirection, (tags: ProductTags) => boolean> = {
   knit: (tags) => /^(?:knit|cardigan|scarf)$/.test(tags.silhouette),
   casual: (tags) => /^(?:jeans|tshirt|sneaker|hoodie|leggings)$/.test(tags.silhouette),
   beach: (tags) => slotIn(tags, "swim") || /^(?:hat|sunglasses)$/.test(tags.silhouette),
-  // A camisole is delicate, a vest for the gym is not.
+  // A camisole is delicate, a vest for the gym is not; and nobody wants to be written to about their underwear.
   delicate: (tags) =>
-    slotIn(tags, "underwear", "nightwear") || (tags.silhouette === "top" && (formality(tags) >= 4 || isSheer(tags))),
+    slotIn(tags, "nightwear") || (tags.silhouette === "top" && (formality(tags) >= 4 || isSheer(tags))),
   carried: (tags) =>
     slotIn(tags, "bag", "jewellery", "accessory") && !/^(?:tie|scarf|hat|sunglasses)$/.test(tags.silhouette),
 };

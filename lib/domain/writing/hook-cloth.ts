@@ -2,21 +2,23 @@ import { keySegment } from "@/lib/domain/claims/key-segment";
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { typesOf } from "@/lib/domain/evidence/garments";
 import { capital, en, pt, type Said, said, the } from "@/lib/domain/words/said";
-import { type BriefWords, coloredOf, inCloth, keptTypes, slotOf } from "./brief-words";
+import { type BriefWords, coloredOf, inCloth, keptTypes, saysCloth, slotOf } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { isIntimate } from "./hook-garment";
 
 /** The garment, also with its cloth and in its colour, and one it is worn with. */
-type Cloth = { clothed: Said; colored: Said; garment: Said; cloth: Said; beside: Said | null };
+type Cloth = { clothed: Said; colored: Said; garment: Said; cloth: Said; worn: boolean; beside: Said | null };
 
-const byDay = ({ cloth, clothed, garment, beside }: Cloth): Said =>
-  beside
+const byDay = ({ cloth, clothed, garment, worn, beside }: Cloth): Said => {
+  if (!worn) return said(en`A touch of ${cloth} by day: ${garment}`, pt`Um toque de ${cloth} de dia: ${garment}`);
+  return beside
     ? said(
         en`${capital(cloth)} by day: ${garment} with ${beside}`,
         pt`${capital(cloth)} de dia: ${garment} com ${beside}`,
       )
     : said(en`${capital(clothed)} by day`, pt`${capital(clothed)} de dia`);
+};
 
 const care: Record<string, (of: Cloth) => Said> = {
   wool: ({ colored }) => said(en`Where the wool in ${colored} comes from`, pt`De onde vem a lã ${de(colored)}`),
@@ -57,7 +59,7 @@ export function writeClothHook({ reading, traits }: Desk, words: BriefWords, nam
   const beside = ["top", "bottom", "one-piece"].includes(slot)
     ? words.garments.find(({ value }) => companions[slot]!.includes(slotOf(reading, value) ?? ""))
     : undefined;
-  const plain = type.word.includes(trait.word);
+  const plain = saysCloth(type.said, trait.said);
   const clothed = plain ? type.said : inCloth(type.said, trait.said);
   const color = coloredOf(reading, type, type.pieces);
   const text = care[trait.value]!({
@@ -66,6 +68,7 @@ export function writeClothHook({ reading, traits }: Desk, words: BriefWords, nam
     garment: type.said,
     cloth: trait.said,
     beside: beside?.said ?? null,
+    worn: ["top", "bottom", "one-piece", "outerwear"].includes(slot),
   });
   return [
     {

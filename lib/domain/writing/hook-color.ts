@@ -6,13 +6,14 @@ import { listText } from "@/lib/domain/words/lists";
 import { capital, en, pt, said } from "@/lib/domain/words/said";
 import { keptPieces } from "./brief-words";
 import type { Desk, Told } from "./desk";
+import { isIntimate } from "./hook-garment";
 
 /** The colour that sets the customer apart: worn through the year, or what goes with it. */
 export function writeColor({ reading, traits }: Desk): Told[] {
   const color = traits.find(({ attribute, value }) => attribute === "color" && !isQuiet(value));
   if (!color) return [];
   const months = new Set(color.pieces.map(({ line }) => line.day.slice(5, 7))).size;
-  const [first, second] = typesOf(color.pieces);
+  const [first, second] = typesOf(color.pieces).filter(({ pieces }) => !isIntimate(pieces));
   if (!first || !second) return [];
   const cite = (type: typeof first) => citeCount(reading, `${color.word} ${type.word}`, type.pieces, color.n);
   if (months < 5)

@@ -3,7 +3,7 @@ import { headOf, materialsOf } from "@/lib/domain/evidence/garments";
 import type { Piece } from "@/lib/domain/profile/reading";
 import { aNoun, singleNoun } from "@/lib/domain/words/nouns";
 import { agree, en, pt, type Said, said } from "@/lib/domain/words/said";
-import { type BriefWords, coloredOf, slotOf } from "./brief-words";
+import { type BriefWords, coloredOf, saysCloth, slotOf } from "./brief-words";
 import { companions } from "./companions";
 import type { Desk, Told } from "./desk";
 import { focusOf } from "./moment-summary";
@@ -61,14 +61,15 @@ function verbOf(pieces: readonly Piece[], word: string): Verb {
 
 function made(type: string, cloth: Said, color: Said | null, [english, portuguese]: Verb): Said {
   const one = aNoun(type);
-  const inCloth = one.en.includes(cloth.en) ? type : en`${cloth} ${type}`;
+  const unsaid = saysCloth(one, cloth) || (cloth.en === "knit" && english === "knitted");
+  const inCloth = unsaid ? type : en`${cloth} ${type}`;
   const whole = aNoun(color ? en`${color} ${inCloth}` : inCloth);
   const are = whole.en.startsWith("a ") || whole.en.startsWith("an ") || one.en.endsWith("wear") ? "is" : "are";
-  const ofCloth = one.pt.includes(cloth.pt) ? one : said(one.en, pt`${one} de ${cloth}`);
+  const ofCloth = unsaid ? one : said(one.en, pt`${one} de ${cloth}`);
   const inColor = color ? pt`${ofCloth} em ${color}` : ofCloth.pt;
   return said(`How ${whole.en} ${are} ${english}`, `Como se ${portuguese} ${inColor}`);
 }
 
 /** Nobody wants to be written to about their underwear, nor wears a swimsuit differently each time. */
 export const isIntimate = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ tags }) => ["underwear", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));
+  pieces.some(({ tags }) => ["underwear", "hosiery", "swim", "nightwear"].includes(tags?.slot?.value ?? ""));

@@ -1,6 +1,7 @@
 import { type Group, headsOf } from "@/lib/domain/evidence/garments";
 import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
-import { count } from "@/lib/domain/profile/reading";
+import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
+import { isUnderwear } from "./brief-words";
 import type { Desk, Told } from "./desk";
 import { citeFor } from "./hook-occasion";
 import { bridges } from "./lives-bridges";
@@ -28,13 +29,13 @@ export function writeLives({ occasions, reading }: Desk, named: Set<string>): To
   if (shared) {
     named.add(shared.value);
     const [one, two] = [headIn(first, shared.value), headIn(second, shared.value)];
-    const beside = headsOf(second.pieces).find(({ value, n }) => value !== shared.value && n >= 2);
+    const beside = headsOf(wornFor(second)).find(({ n, pieces }) => n >= 2 && slotIn(pieces) !== slotIn(shared.pieces));
     const text = bridge.one(shared.said, beside?.said ?? null);
     const told = beside && text.en.includes(beside.said.en) ? [citeFor(reading, second, beside)] : [];
     return [{ key, text, evidence: [...both, citeFor(reading, first, one), citeFor(reading, second, two), ...told] }];
   }
-  const [one] = headsOf(first.pieces);
-  const two = headsOf(second.pieces).find(({ value }) => value !== one?.value);
+  const [one] = headsOf(wornFor(first));
+  const two = headsOf(wornFor(second)).find(({ value }) => value !== one?.value);
   if (!one || !two) return [];
   named.add(one.value);
   return [
@@ -48,9 +49,14 @@ export function writeLives({ occasions, reading }: Desk, named: Set<string>): To
 
 /** The garment that most pieces of both are of, when two of them at least are for both. */
 function sharedHead(first: OccasionReading, second: OccasionReading): Group | null {
-  const [head] = headsOf(first.pieces.filter((piece) => second.pieces.includes(piece)));
+  const [head] = headsOf(wornFor(first).filter((piece) => second.pieces.includes(piece)));
   return head && head.n >= 2 ? head : null;
 }
+
+const slotIn = (pieces: readonly Piece[]): string | undefined =>
+  groupBy(pieces, ({ tags }) => tags?.slot?.value)[0]?.[0];
+
+const wornFor = ({ pieces }: OccasionReading): Piece[] => pieces.filter((piece) => !isUnderwear([piece]));
 
 const headIn = ({ pieces }: OccasionReading, value: string): Group =>
   headsOf(pieces).find((head) => head.value === value)!;

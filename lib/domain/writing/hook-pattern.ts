@@ -5,13 +5,17 @@ import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 import { clothedOf, keptTypes } from "./brief-words";
 import type { Desk, Told } from "./desk";
+import { isIntimate } from "./hook-garment";
 
 /** A pattern and what it is worn on; or the interest of plain cloth, where it sets the customer apart. */
 export function writePattern({ reading, traits }: Desk): Told[] {
   const trait = traits.find(({ attribute, value }) => attribute === "pattern" && value !== "denim");
   if (!trait) return [];
   if (isPlain(trait.value)) {
-    const [garment] = clothedOf(reading, trait.pieces);
+    const [garment] = clothedOf(
+      reading,
+      trait.pieces.filter((piece) => !isIntimate([piece])),
+    );
     if (!garment || trait.strength !== "distinctive") return [];
     const text = said(
       en`Plain, never dull: ${garment.said}`,
@@ -19,7 +23,7 @@ export function writePattern({ reading, traits }: Desk): Told[] {
     );
     return [{ key: "hook.without-pattern", text, evidence: [trait.evidence, garment.evidence()] }];
   }
-  const [type] = typesOf(keptTypes(reading, trait.pieces));
+  const [type] = typesOf(keptTypes(reading, trait.pieces)).filter(({ pieces }) => !isIntimate(pieces));
   if (!type) return [];
   const text = said(
     en`${capital(trait.said)} on ${type.said}, and what to put beside them`,

@@ -38,7 +38,7 @@ export const leads: Record<Wording, (first: Said, then: Said) => Said> = {
   carried: (a, b) =>
     said(
       en`Lead with the object and its making: ${a}, then ${b}`,
-      pt`Abrir com o objeto e seu feitio: ${a}, depois ${b}`,
+      pt`Abrir com o objeto e seu acabamento: ${a}, depois ${b}`,
     ),
   children: (a, b) =>
     said(

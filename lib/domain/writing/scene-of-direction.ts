@@ -22,7 +22,7 @@ export const scenes: Record<Wording, Scene> = {
   evening: (g) =>
     said(
       en`${g} by lamplight after dark, cloth that catches it`,
-      pt`${g} à luz de abajur, noite adentro, o tecido refletindo`,
+      pt`${g} à luz de abajur, noite adentro, tecido que pega a luz`,
     ),
   knit: (g) =>
     said(

@@ -1,9 +1,10 @@
+import { isPlural } from "@/lib/domain/words/en-nouns";
 import { en, pt, type Said, said, the } from "@/lib/domain/words/said";
 import type { Wording } from "./brief";
 
 type Voice = {
-  /** What of the wardrobe the voice names: a cloth, the garment and the cloth it is mostly of, two colours, a garment. */
-  names: "cloth" | "clothed" | "colors" | "garment";
+  /** What of the wardrobe the voice names: a cloth or two, two colours or two that are not quiet, a garment. */
+  names: "cloth" | "cloths" | "colors" | "brights" | "garment";
   say: (word: Said) => Said;
   /** Without that word. */
   bare: Said;
@@ -12,9 +13,9 @@ type Voice = {
 /** How to speak to a customer whose wardrobe leans this way. Menswear has its own words where the setting differs. */
 export const voices: Record<Wording, Voice> = {
   tailoring: {
-    names: "clothed",
-    say: (clothed) => said(en`clear-cut, exact about ${clothed}`, pt`nítido, preciso ao falar de ${clothed}`),
-    bare: said("clear-cut, exact about cut", "nítido, preciso ao falar de corte"),
+    names: "cloths",
+    say: (cloths) => said(en`clear-cut, exact about ${cloths}`, pt`claro e preciso ao falar de ${cloths}`),
+    bare: said("clear-cut, exact about cut", "claro e preciso ao falar de corte"),
   },
   "tailoring-men": {
     names: "cloth",
@@ -55,9 +56,9 @@ export const voices: Record<Wording, Voice> = {
     bare: said("unfussy, straight to the point", "sem rodeios, direto"),
   },
   beach: {
-    names: "colors",
+    names: "brights",
     say: (colors) =>
-      said(en`sunny, with ${colors} and a holiday in every line`, pt`solar, com ${colors} e férias em cada frase`),
+      said(en`sunny as ${colors}, a holiday in every line`, pt`solar como ${colors}, com férias em cada frase`),
     bare: said("sunny, a holiday in every line", "solar, com férias em cada frase"),
   },
   delicate: {
@@ -69,8 +70,8 @@ export const voices: Record<Wording, Voice> = {
   carried: {
     names: "cloth",
     say: (cloth) =>
-      said(en`knowledgeable about making, ${cloth} first`, pt`conhecedor de feitio, a começar por ${the(cloth)}`),
-    bare: said("knowledgeable about making", "conhecedor de feitio"),
+      said(en`knowledgeable about making, ${cloth} first`, pt`entendido em acabamento, a começar por ${the(cloth)}`),
+    bare: said("knowledgeable about making", "entendido em acabamento"),
   },
   children: {
     names: "cloth",
@@ -90,7 +91,10 @@ export const voices: Record<Wording, Voice> = {
   gifts: {
     names: "garment",
     say: (garment) =>
-      said(en`helpful, thinking of who the ${garment} are for`, pt`prestativo, pensando em quem vai ganhar ${garment}`),
+      said(
+        en`helpful, thinking of who the ${garment} ${isPlural(garment.en) ? "are" : "is"} for`,
+        pt`prestativo, pensando em quem vai ganhar ${garment}`,
+      ),
     bare: said("helpful, with the recipient in mind", "prestativo, pensando em quem recebe"),
   },
   company: {

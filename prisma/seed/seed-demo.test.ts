@@ -3,6 +3,7 @@ import { detectChange } from "@/lib/domain/behavior/detect-change";
 import { dossierAt } from "@/lib/domain/evaluation/history";
 import { populationAt } from "@/lib/domain/evaluation/population-at";
 import { analyse } from "@/lib/domain/profile/analyse";
+import { garmentCounts } from "@/lib/domain/profile/test-garment-counts";
 import { readAloud } from "@/lib/domain/profile/test-read-aloud";
 import { languages } from "@/lib/domain/writing/in-language";
 import { pool, prisma } from "@/lib/server/db/client";
@@ -89,6 +90,7 @@ describe("the demo's seed", () => {
       const analysis = analyse({ dossier: dossier!, population, catalogue, language: "en" });
       if (analysis.kind !== "profile") throw new Error(`${persona}: too little`);
       expect(analysis.checked.replaced, persona).toEqual([]);
+      for (const { word, n, all } of garmentCounts(dossier!, analysis.evidence)) expect(n, word).toBe(all);
       for (const language of languages)
         await expect(readAloud(analysis, language)).toMatchFileSnapshot(`./golden/${persona}.${language}.txt`);
     }

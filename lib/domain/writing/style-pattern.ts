@@ -19,7 +19,7 @@ export function writePattern(desk: Desk): Told[] {
 function plain({ reading }: Desk, { n, of, strength, pieces }: Trait): Form[] {
   const heads = headsOf(pieces).slice(0, 2);
   const kinds = listText(heads.map((head) => head.said));
-  const evidence = () => heads.map((head) => citeCount(reading, head.word, head.pieces));
+  const evidence = () => heads.map((head) => citeCount(reading, `plain ${head.word}`, head.pieces));
   return [
     {
       form: "pattern-none",

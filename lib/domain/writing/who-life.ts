@@ -16,7 +16,8 @@ export function writeLife(desk: Desk): Told[] {
   const kindsOf = (pieces: readonly Piece[]) => headsOf(pieces).slice(0, 2);
   const mine = kindsOf(first?.pieces ?? []);
   const most = kindsOf(top?.pieces ?? []);
-  const cite = (heads: typeof mine) => heads.map((head) => citeCount(reading, head.word, head.pieces));
+  const cite = (value: string, heads: typeof mine) =>
+    heads.map((head) => citeCount(reading, en`${head.word} for ${occasionPhrase(value)}`, head.pieces));
   const phrase = first && occasionPhrase(first.value);
   return state(
     desk,
@@ -41,7 +42,7 @@ export function writeLife(desk: Desk): Told[] {
             en`Buys ${listText(mine.map((head) => head.said))} for ordinary days, seldom anything for an occasion: ${first!.n} of ${first!.of} pieces.`,
             pt`Compra ${listText(mine.map((head) => head.said))} para o dia a dia, raramente algo para uma ocasião: ${first!.n} de ${first!.of} peças.`,
           ),
-        evidence: () => [first!.evidence, ...cite(mine)],
+        evidence: () => [first!.evidence, ...cite(first!.value, mine)],
       },
       {
         form: "life-one",
@@ -51,7 +52,7 @@ export function writeLife(desk: Desk): Told[] {
             en`Buys ${listText(mine.map((head) => head.said))} for ${phrase!}, and buys for it more than other customers do: ${first!.n} of ${first!.of} pieces.`,
             pt`Compra ${listText(mine.map((head) => head.said))} para ${phrase!}, e mais do que os outros clientes: ${first!.n} de ${first!.of} peças.`,
           ),
-        evidence: () => [first!.evidence, ...cite(mine)],
+        evidence: () => [first!.evidence, ...cite(first!.value, mine)],
       },
       {
         form: "life-tends",
@@ -61,7 +62,7 @@ export function writeLife(desk: Desk): Told[] {
             en`Tends to buy for ${phrase!}, ${listText(mine.map((head) => head.said))} first of all.`,
             pt`Tende a comprar para ${phrase!}, antes de tudo ${listText(mine.map((head) => head.said))}.`,
           ),
-        evidence: () => [first!.evidence, ...cite(mine)],
+        evidence: () => [first!.evidence, ...cite(first!.value, mine)],
       },
       {
         form: "life-half",
@@ -76,7 +77,7 @@ export function writeLife(desk: Desk): Told[] {
             en`Most of what is bought is for ${occasionPhrase(top!.value)}, ${listText(most.map((head) => head.said))} above all: ${n} of ${reading.total} pieces.`,
             pt`A maior parte das compras é para ${occasionPhrase(top!.value)}, sobretudo ${listText(most.map((head) => head.said))}: ${n} de ${reading.total} peças.`,
           ),
-        evidence: () => [top!.evidence, ...cite(most)],
+        evidence: () => [top!.evidence, ...cite(top!.value, most)],
       },
     ],
   );

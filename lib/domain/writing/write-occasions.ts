@@ -26,7 +26,8 @@ function writeName({ reading }: Desk, { value, segment, pieces, evidence }: Occa
   const handed = reading.pieces.every(({ tags }) => ["accessory", "jewellery"].includes(tags?.slot?.value ?? ""));
   if (!reading.company || !handed || !head)
     return { key, text: occasionName(value, reading.company), evidence: [evidence] };
+  const all = headsOf(reading.pieces).find(({ value: kind }) => kind === head.value) ?? head;
   const kind = capital(head.said);
   const text = said(en`${kind} in quantity`, pt`${kind} em quantidade`);
-  return { key, text, evidence: [citeCount(reading, head.word, head.pieces), evidence] };
+  return { key, text, evidence: [citeCount(reading, all.word, all.pieces), evidence] };
 }

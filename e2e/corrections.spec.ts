@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { callApi, idOf, expect as plain, test } from "./fixtures";
+import { answerFailure, callApi, idOf, expect as plain, test } from "./fixtures";
 
 // Each reads, writes and reads again: more patience than for a page alone.
 test.beforeEach(() => test.slow());
@@ -118,20 +118,7 @@ test("a correction that cannot be kept says why, with the request id, and can be
 }) => {
   await login("salesperson", "/customers");
   await page.goto(`/customers/${await idOf(page, "Camila Drummond")}`);
-  await page.route("**/corrections/*", (route) =>
-    route.fulfill({
-      status: 500,
-      contentType: "application/problem+json",
-      json: {
-        type: "about:blank",
-        title: "Something went wrong on our side",
-        status: 500,
-        detail: "The database did not answer.",
-        code: "internal",
-        request_id: "request-of-the-test",
-      },
-    }),
-  );
+  await page.route("**/corrections/*", answerFailure);
   const { mark } = await claimAt(page, 0);
   await open(page, mark());
   await evidence(page).getByRole("button", { name: "Pin" }).click();

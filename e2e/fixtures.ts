@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Route } from "@playwright/test";
 import type { Role } from "@/lib/contracts/actor";
 import { staff } from "@/prisma/seed/data/house";
 
@@ -103,3 +103,19 @@ export async function idOf(page: Page, name: string): Promise<string> {
 }
 
 export { expect };
+
+/** Answers a request of the page as a server whose database is down would. */
+export function answerFailure(route: Route): Promise<void> {
+  return route.fulfill({
+    status: 500,
+    contentType: "application/problem+json",
+    json: {
+      type: "about:blank",
+      title: "Something went wrong on our side",
+      status: 500,
+      detail: "The database did not answer.",
+      code: "internal",
+      request_id: "request-of-the-test",
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { callApi, expect, idOf, test } from "./fixtures";
+import { answerFailure, callApi, expect, idOf, test } from "./fixtures";
 
 test("half a name without accents leads to the profile, its evidence, and a second version", async ({
   page,
@@ -81,20 +81,7 @@ test("a failed regeneration says why, with the request id, and can be tried agai
   await login("salesperson", "/customers");
   const id = await idOf(page, "Clara Antunes");
   await page.goto(`/customers/${id}`);
-  await page.route("**/api/v1/customers/*/profile", (route) =>
-    route.fulfill({
-      status: 500,
-      contentType: "application/problem+json",
-      json: {
-        type: "about:blank",
-        title: "Something went wrong on our side",
-        status: 500,
-        detail: "The database did not answer.",
-        code: "internal",
-        request_id: "request-of-the-test",
-      },
-    }),
-  );
+  await page.route("**/api/v1/customers/*/profile", answerFailure);
   await page.getByRole("button", { name: "Regenerate" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "No new version was written." });
   await expect(alert).toContainText("The database did not answer.");

@@ -51,6 +51,23 @@ const shots: Shot[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  {
+    name: "customer-portuguese",
+    role: "salesperson",
+    path: async (page) => `${await customer("Helena Prado")(page)}?language=pt-BR`,
+  },
+  {
+    name: "customer-correct",
+    role: "salesperson",
+    path: customer("Helena Prado"),
+    first: true,
+    act: async (page) => {
+      const marks = page.getByRole("region", { name: "Who" }).getByRole("button", { name: /^Evidence for/ });
+      await marks.nth(1).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Correct" }).click();
+      await page.getByLabel("Say instead").waitFor();
+    },
+  },
   { name: "customer-refused", role: "salesperson", path: customer("Cecília Noronha") },
   { name: "settings", role: "admin", path: "/settings" },
 ];

@@ -19,7 +19,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
   const span = useRef<HTMLSpanElement>(null);
   const mark = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { opened, prepare, open, leave, close } = useEvidence();
+  const { language, opened, prepare, open, leave, close } = useEvidence();
   const words = text.trimEnd();
   const lastSpace = words.lastIndexOf(" ") + 1;
   const isOpen = opened === claim.key;
@@ -36,6 +36,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above; the pointer gets a larger target */}
       <span
         ref={span}
+        lang={language}
         onClick={() => {
           clearTimeout(timer.current);
           show("press");

@@ -4,9 +4,11 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef
 import { toast } from "@/components/ui/toast";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { noAnswer } from "@/lib/client/http/problem-error";
+import type { Language } from "@/lib/contracts/profile";
 import type { KnownEvidence, Opened } from "./evidence-popover";
 
 type EvidenceContext = {
+  language: Language;
   opened: string | null;
   /** Somebody may be about to open: fetches the popover's code, which is no part of the page's first scripts. */
   prepare: () => void;
@@ -60,8 +62,8 @@ export function EvidenceProvider({ children, ...known }: KnownEvidence & { child
     timer.current = setTimeout(() => setOpened((now) => (now?.by === "hover" ? null : now)), 180);
   }, []);
   const value = useMemo(
-    () => ({ opened: opened?.claim ?? null, prepare, open, leave, close: closeUnlessHeld }),
-    [opened?.claim, prepare, open, leave, closeUnlessHeld],
+    () => ({ language: known.language, opened: opened?.claim ?? null, prepare, open, leave, close: closeUnlessHeld }),
+    [known.language, opened?.claim, prepare, open, leave, closeUnlessHeld],
   );
 
   return (

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
 import type { Day } from "@/lib/contracts/day";
 import type { EvidenceRecord } from "@/lib/contracts/product";
-import type { Claim, Evidence } from "@/lib/contracts/profile";
+import type { Claim, Evidence, Language } from "@/lib/contracts/profile";
 import { claimText } from "@/lib/domain/claims/claim-text";
 import { claimMark } from "./claim-marks";
 import { EvidencePanel } from "./evidence-panel";
@@ -24,6 +24,8 @@ export type Opened = {
 };
 
 export type KnownEvidence = {
+  /** Of the claims' texts: readers pronounce them by it. */
+  language: Language;
   claims: Claim[];
   evidence: Evidence[];
   records: EvidenceRecord[];

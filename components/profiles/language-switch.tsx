@@ -22,7 +22,7 @@ export function LanguageSwitch({ path, version, language }: LanguageSwitchProps)
           lang={other}
           scroll={false}
           aria-current={other === language ? "true" : undefined}
-          className={cx("hover:text-ink", other === language && "text-ink underline underline-offset-4")}
+          className={cx("hover:text-ink max-sm:py-3", other === language && "text-ink underline underline-offset-4")}
         >
           {name}
         </Link>

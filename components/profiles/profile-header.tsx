@@ -58,9 +58,9 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
           )}
         </div>
         {profile && (
-          <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
+          <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:flex-wrap max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
             <Written profile={profile} customer={customer} today={today} />
-            <div className="text-quiet text-small sm:hidden">
+            <div className="order-last basis-full text-quiet text-small sm:hidden">
               <LanguageSwitch
                 path={path}
                 version={profile.current ? null : profile.version}

@@ -54,6 +54,7 @@ export function ProfilePage({ view, corrections, timeZone, search }: ProfilePage
     );
   return (
     <EvidenceProvider
+      language={profile.language}
       claims={profile.claims}
       evidence={profile.evidence}
       records={view.records}

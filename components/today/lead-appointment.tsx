@@ -30,6 +30,7 @@ export function LeadAppointment({ appointment, now, today }: LeadAppointmentProp
         </h3>
         {profile ? (
           <EvidenceProvider
+            language={profile.language}
             claims={profile.claims}
             evidence={profile.evidence}
             records={[]}

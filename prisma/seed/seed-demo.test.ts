@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectChange } from "@/lib/domain/behavior/detect-change";
+import { checkDraft } from "@/lib/domain/check/check-draft";
+import { mutate } from "@/lib/domain/check/mutations";
+import { buildNames, indexNames } from "@/lib/domain/check/product-names";
 import { dossierAt } from "@/lib/domain/evaluation/history";
 import { populationAt } from "@/lib/domain/evaluation/population-at";
 import { analyse } from "@/lib/domain/profile/analyse";
 import { garmentCounts } from "@/lib/domain/profile/test-garment-counts";
 import { readAloud } from "@/lib/domain/profile/test-read-aloud";
+import { random } from "@/lib/domain/random";
 import { languages } from "@/lib/domain/writing/in-language";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -93,6 +97,38 @@ describe("the demo's seed", () => {
       for (const { word, n, all } of garmentCounts(dossier!, analysis.evidence)) expect(n, word).toBe(all);
       for (const language of languages)
         await expect(readAloud(analysis, language)).toMatchFileSnapshot(`./golden/${persona}.${language}.txt`);
+    }
+  });
+
+  it("catches false sentences: 99 of 100 with another number, colour, garment, month, cloth, pattern or piece", async () => {
+    const [workspace, population, catalogue] = await Promise.all([
+      requireWorkspace(),
+      getPopulation(first),
+      loadCatalogue(first, true),
+    ]);
+    const { truths } = generateRetailer(seedFor(first), first);
+    const pieces = catalogue.map(({ name }) => name);
+    const draw = random("mutations");
+    const caught = { en: 0, "pt-BR": 0 };
+    const made = { en: 0, "pt-BR": 0 };
+    for (const persona of golden) {
+      const { customerId } = truths.find((truth) => truth.persona === persona && truth.data === "full")!;
+      const dossier = await loadDossier(workspace, customerId, first, true);
+      const analysis = analyse({ dossier: dossier!, population, catalogue, language: "en" });
+      if (analysis.kind !== "profile") throw new Error(`${persona}: too little`);
+      const evidence = new Map(analysis.evidence.map((fact) => [fact.id, fact]));
+      const names = [buildNames(Object.values(dossier!.products)), indexNames(catalogue)];
+      for (const language of languages)
+        for (const statement of analysis.texts[language].draft.statements)
+          for (const { after } of mutate(statement, language, pieces, draw)) {
+            const draft = { statements: [{ ...statement, text: after }] };
+            made[language]++;
+            caught[language] += checkDraft({ draft, language, evidence, names, owns: () => true }).failures.length;
+          }
+    }
+    for (const language of languages) {
+      expect(made[language], language).toBeGreaterThan(500);
+      expect(caught[language] / made[language], language).toBeGreaterThanOrEqual(0.99);
     }
   });
 

@@ -4,7 +4,7 @@ import { placeOf } from "@/lib/domain/claims/claim-keys";
 import { holdsContact, longestText } from "./fit-text";
 import { guardedWords } from "./guarded-words";
 import { portugueseDates, portugueseFigures, portugueseNumbers } from "./portuguese-numbers";
-import { unsupportedWord } from "./portuguese-words";
+import { statesInPortuguese, unsupportedWord } from "./portuguese-words";
 import { type NameIndex, namesIn } from "./product-names";
 import { isSensitive } from "./sensitive-words";
 import { datesOf, figuresOf, isMonth, numbersOf, stem, wordsOf } from "./tokens";
@@ -68,20 +68,33 @@ function findFault(
   if (date) return `date ${date} not in the evidence`;
   const word = read.word(text, said);
   if (word) return `“${word}” not in the evidence`;
+  const twice = joinedToItself.exec(text)?.[1];
+  if (twice && read.states(twice)) return `“${twice}” beside itself`;
   const whole = facts.map((fact) => ` ${wordsOf(fact!.statement).join(" ")} `).join("|");
   const name = namesIn(text, names).find((value) => !whole.includes(` ${value} `));
   if (name) return `product “${name}” not in the evidence`;
   return null;
 }
 
+/** "Shirts and shirts", "junho e junho": nobody lists a thing beside itself. */
+const joinedToItself = /(?<![\p{L}-])([\p{L}-]{3,})(?:,| and| with| to| e| com| a) \1(?![\p{L}-])/iu;
+
 /** What is read in a text of each language, always in the terms of the English evidence. */
 const readers: Record<Language, Reader> = {
-  en: { numbers: numbersOf, figures: figuresOf, dates: datesOf, word: excess },
+  en: {
+    numbers: numbersOf,
+    figures: figuresOf,
+    dates: datesOf,
+    word: excess,
+    states: (word) => guardedWords.has(stem(word.toLowerCase())) || isMonth(word),
+  },
   "pt-BR": {
     numbers: portugueseNumbers,
     figures: portugueseFigures,
     dates: portugueseDates,
-    word: (text, said) => unsupportedWord(text, new Set(said.flatMap(({ words }) => [...words.keys()]))),
+    word: (text, said) =>
+      unsupportedWord(text, (word) => said.reduce((sum, { words }) => sum + (words.get(word) ?? 0), 0)),
+    states: statesInPortuguese,
   },
 };
 
@@ -103,6 +116,8 @@ type Reader = {
   dates: (text: string) => string[];
   /** The first word that states something and is not in the evidence. */
   word: (text: string, said: readonly Vocabulary[]) => string | null;
+  /** Whether a word by itself states something. */
+  states: (word: string) => boolean;
 };
 type Vocabulary = { numbers: Set<string>; figures: Set<string>; dates: Set<string>; words: Map<string, number> };
 const vocabularies = new WeakMap<Evidence, Vocabulary>();

@@ -41,9 +41,16 @@ function plain(text: string): string {
   return String(Number(brazilian.test(text) ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "")));
 }
 
-/** Numbers of a Brazilian text, figures and words from two to twelve, as plain decimals: "1.690,50" is 1690.5. */
+const dated = new RegExp(`(?:(\\d{1,2})º? de )?(?<!\\p{L})(${monthNames})(?!\\p{L})(?: de (\\d{1,4})\\b)?`, "gu");
+
+/** Numbers of a Brazilian text but for its dates, figures and words from two to twelve, as plain decimals: "1.690,50" is 1690.5. */
 export function portugueseNumbers(text: string): string[] {
-  const low = fold(text);
+  const low = fold(
+    text
+      .normalize("NFC")
+      .replace(dated, " ")
+      .replace(/\b\d{2}\/\d{2}\b/g, " "),
+  );
   const figures = low.match(new RegExp(figure, "g")) ?? [];
   const said = (low.match(/[a-z]+/g) ?? []).filter((word) => words[word] !== undefined);
   return [...figures, ...said].map(plain);
@@ -62,9 +69,12 @@ export function portugueseFigures(text: string): string[] {
   const percents = [...low.matchAll(/(\d+)% (antes|agora)/g)].map(
     ([, n, when]) => `${n}% ${when === "antes" ? "before" : "now"}`,
   );
+  const amounts = [...text.matchAll(/([A-Z]{0,3}[$€£¥])\s?(\d+(?:[.,]\d+)*)/g)].map(
+    ([, sign, sum]) => `${sign}${plain(sum!)}`,
+  );
   // A day of browsing, day before month here.
   const days = [...low.matchAll(/\b(\d{2})\/(\d{2})\b/g)].map(([, day, month]) => `${month}/${day}`);
-  return [...shares, ...percents, ...days];
+  return [...shares, ...amounts, ...percents, ...days];
 }
 
 /**
@@ -72,7 +82,6 @@ export function portugueseFigures(text: string): string[] {
  * Brazilian text, in the English of the evidence.
  */
 export function portugueseDates(text: string): string[] {
-  const dated = new RegExp(`(?:(\\d{1,2})º? de )?(?<!\\p{L})(${monthNames})(?!\\p{L})(?: de (\\d{4}))?`, "gu");
   return [...text.normalize("NFC").matchAll(dated)].flatMap(([, day, name, year]) => {
     const month = months[name!]!;
     return [month, ...(day ? [`${Number(day)} ${month}`] : []), ...(year ? [`${month} ${year}`] : [])];

@@ -1,6 +1,7 @@
 import colors from "@/lib/domain/words/lexicon/colors.json" with { type: "json" };
 import garments from "@/lib/domain/words/lexicon/garments.json" with { type: "json" };
 import materials from "@/lib/domain/words/lexicon/materials.json" with { type: "json" };
+import { portugueseDates } from "./portuguese-numbers";
 import { stem, wordsOf } from "./tokens";
 
 /** Colour names that are everyday words as well ("luz natural"): they state a colour only beside another word of it. */
@@ -61,7 +62,10 @@ const meanings: Meanings = new Map();
 
 const add = (phrase: string, english: string): void => {
   const key = keyOf(phrase);
-  meanings.set(key, [...(meanings.get(key) ?? []), wordsOf(english).map(stem)]);
+  const stems = wordsOf(english).map(stem);
+  const known = meanings.get(key) ?? [];
+  // "trouser" and "trousers" are one word.
+  if (!known.some((other) => other.join(" ") === stems.join(" "))) meanings.set(key, [...known, stems]);
 };
 for (const [english, [one, many]] of Object.entries(garments.nouns as unknown as Record<string, [string, string]>)) {
   if (uncounted.has(one)) continue;
@@ -82,24 +86,34 @@ add("jeans", "jeans");
 meanings.set("e meia", [[]]);
 
 /**
- * The first garment, colour, cloth, pattern or word about a person of a Portuguese text that none of the evidence (its
- * words, stemmed) holds in English. Longer phrases are read first: "calça jeans" is no cloth. Null when all are held.
+ * The first garment, colour, cloth, pattern or word about a person of a Portuguese text that stands there more often than
+ * the evidence (its stemmed words, with how often each) holds it in English. Longer phrases are read first: "calça jeans"
+ * is no cloth. Null when all are held.
  */
-export function unsupportedWord(text: string, evidence: ReadonlySet<string>): string | null {
-  const words = tokens(text);
-  for (let at = 0; at < words.length; ) {
-    const found = phraseAt(words, at);
+export function unsupportedWord(text: string, evidence: (stem: string) => number): string | null {
+  const said = tokens(text).flatMap((word) => (meanings.has(word) || !word.includes("-") ? [word] : word.split("-")));
+  const times = new Map<string, number>();
+  for (let at = 0; at < said.length; ) {
+    const found = phraseAt(said, at);
     if (!found) {
       at++;
       continue;
     }
+    const n = (times.get(found.phrase) ?? 0) + 1;
+    times.set(found.phrase, n);
+    const held = (stems: readonly string[]) => Math.min(Number.POSITIVE_INFINITY, ...stems.map(evidence));
     // A name or a quotation holds Portuguese in the evidence too.
-    const verbatim = wordsOf(found.phrase).every((word) => evidence.has(stem(word)));
-    if (!verbatim && !found.meanings.some((stems) => stems.every((word) => evidence.has(word)))) return found.phrase;
+    const verbatim = held(wordsOf(found.phrase).map(stem));
+    const translated = found.meanings.reduce((sum, stems) => sum + held(stems), 0);
+    if (n > Math.max(verbatim, translated)) return found.phrase;
     at += found.length;
   }
   return null;
 }
+
+/** Whether the word, or the month, states something by itself. */
+export const statesInPortuguese = (word: string): boolean =>
+  meanings.has(keyOf(word)) || portugueseDates(word.toLowerCase()).length > 0;
 
 function phraseAt(words: readonly string[], at: number) {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {

@@ -39,6 +39,8 @@ describe("a Portuguese text", () => {
     ["Comprado em 18 de agosto de 2025.", "2025"],
     ["Comprado em setembro.", "September"],
     ["Por R$ 1.960.", "1960"],
+    ["Um vestido de lã por R$ 21.", "R$21"],
+    ["Blazers e blazers.", "blazers"],
     ["Novidade: vestidos midi, 49% antes, 0% agora.", "49% before"],
     ["Homem, com camisas de listras.", "homem"],
     ["Camisas em xadrez.", "xadrez"],

@@ -34,8 +34,15 @@ export const isMonth = (word: string): boolean => months.has(word);
 /** Words of a text, lower case without accents. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
 
-/** Numbers in a text, figures and words from two to twelve, as plain decimals: "1,690" and "twelve" are 1690 and 12. */
-export function numbersOf(text: string): string[] {
+const dated =
+  /(?:\b\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,4}\b)?|\b\d{2}\/\d{2}\b/g;
+
+/** A text without its dates: the 23 of a 23 November is no age, nor the other way round. Dates are read by themselves. */
+const undated = (text: string): string => text.replace(dated, " ");
+
+/** Numbers in a text but for its dates, figures and words from two to twelve, as plain decimals: "1,690" and "twelve" are 1690 and 12. */
+export function numbersOf(given: string): string[] {
+  const text = undated(given);
   const figures = (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((figure) =>
     String(Number(figure.replaceAll(",", ""))),
   );
@@ -48,7 +55,10 @@ const toNumber = (word: string): string | null =>
 
 const partOf = /([a-z]+|\d[\d,.]*\d|\d)(?: times)?(?: out)? of (?:the |all )?([a-z]+|\d[\d,.]*\d|\d)(?: ([a-z]+))?/g;
 
-/** Figures that belong together: "ten of 14" is 10/14, "32% now" and "11/13" stay as they are. */
+/** Money, "R$1,690": an amount is no count. */
+const amount = /([A-Z]{0,3}[$€£¥])\s?(\d[\d,]*(?:\.\d+)?)/g;
+
+/** Figures that belong together: "R$1,690" is money, "ten of 14" is 10/14, "32% now" and "11/13" stay as they are. */
 export function figuresOf(text: string): string[] {
   const low = fold(text);
   const shares = [...low.matchAll(partOf)].flatMap(([, n, of, next]) => {
@@ -57,22 +67,17 @@ export function figuresOf(text: string): string[] {
     const [part, whole] = [toNumber(n!), toNumber(of!)];
     return part !== null && whole !== null ? [`${part}/${whole}`] : [];
   });
+  const amounts = [...text.matchAll(amount)].map(([, sign, sum]) => `${sign}${Number(sum!.replaceAll(",", ""))}`);
   const percents = low.match(/\d+% (?:before|now)/g) ?? [];
-  return [...shares, ...percents, ...(low.match(/\b\d{2}\/\d{2}\b/g) ?? [])];
+  return [...shares, ...amounts, ...percents, ...(low.match(/\b\d{2}\/\d{2}\b/g) ?? [])];
 }
 
 /** Months and "18 August", "August 2026" pairs, which must be found together. */
 export function datesOf(text: string): string[] {
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  return words.flatMap((word, i) => {
-    if (!months.has(word)) return [];
-    const before = words[i - 1];
-    const after = words[i + 1];
-    return [
-      word,
-      ...(before && /^\d{1,2}$/.test(before) ? [`${Number(before)} ${word}`] : []),
-      ...(after && /^\d{4}$/.test(after) ? [`${word} ${after}`] : []),
-    ];
+  return (text.match(dated) ?? []).flatMap((found) => {
+    const [, day, month, after] = /^(?:(\d{1,2}) )?([A-Z][a-z]+)(?: (\d{1,4}))?$/.exec(found) ?? [];
+    if (month === undefined) return [];
+    return [month, ...(day ? [`${Number(day)} ${month}`] : []), ...(after ? [`${month} ${after}`] : [])];
   });
 }
 

@@ -83,7 +83,7 @@ export function citeChange(
   const { items, baseline_items } = reading.signals.new_behavior;
   return reading.ledger.note({
     kind: "change",
-    statement: en`${capital(changeSaid(reason, recent))}: ${percent(reason.before)} before (${baseline_items} pieces and views up to ${fullDay(recent.from)}), ${percent(reason.after)} now (${items} since); all customers ${percent(reason.population)}.${named.length > 0 ? en` Viewed: ${listText(named)}.` : ""}`,
+    statement: en`${capital(changeSaid(reason, recent))}: ${percent(reason.before)} before (${baseline_items} pieces and views before ${fullDay(recent.from)}), ${percent(reason.after)} now (${items} since); all customers ${percent(reason.population)}.${named.length > 0 ? en` Viewed: ${listText(named)}.` : ""}`,
     refs: [...lineRefs(recent.pieces), ...eventRefs(recent.views.map(({ event }) => event))],
     n: items,
     certainty: "distinctive",

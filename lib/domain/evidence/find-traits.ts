@@ -71,7 +71,7 @@ function toTrait(reading: Reading, attribute: TraitAttribute, signal: AttributeS
   const scope = of === reading.total ? "pieces" : `pieces whose ${attribute} is known`;
   const evidence = reading.ledger.note({
     kind: "share",
-    statement: en`${capital(word)}: ${n} of ${of} ${scope} (${percent(n / of)}), against ${sharePhrase(populationShare)} of all customers' pieces.${told === null ? "" : en` Told as ${told}.`}`,
+    statement: en`${capital(word)}: ${n} of ${of} ${scope} (${percent(n / of)}), against ${sharePhrase(populationShare)} of other customers' pieces.${told === null ? "" : en` Told as ${told}.`}`,
     refs: lineRefs(pieces),
     n,
     certainty: signal.strength,

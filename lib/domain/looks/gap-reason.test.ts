@@ -30,6 +30,8 @@ const inSize = (size: string, quantity: number) => (shoe: CatalogueProduct) => [
 describe("why a place is empty", () => {
   it("tells the nearest miss", () => {
     expect(gapOf(() => [])).toBe("none_in_range");
+    const men = { value: "men", source: "given" as const, confidence: 1 };
+    expect(gapOf((shoe) => [{ ...shoe, tags: { ...shoe.tags, department: men } }])).toBe("for_others");
     expect(gapOf((shoe) => (shoe.id === "pmp-oxblood" ? [shoe] : []))).toBe("all_owned");
     expect(gapOf((shoe) => [{ ...shoe, tags: { ...shoe.tags, occasions: [occasion("beach")] } }])).toBe(
       "none_for_occasion",

@@ -8,7 +8,8 @@ import { stockOf, type Wearer } from "./wearer";
 
 /**
  * Why a place in a look is empty, from the furthest miss to the nearest:
- * - none_in_range: the range has no such piece for this wearer;
+ * - none_in_range: the range has no such piece;
+ * - for_others: it has, in departments that the customer does not buy from;
  * - all_owned: it has none that is not owned already, and the owned ones do not suit the look;
  * - none_for_occasion: none of them is worn to the occasion in this season;
  * - clashes: some are, but none goes with the rest of the look;
@@ -19,6 +20,7 @@ import { stockOf, type Wearer } from "./wearer";
  */
 export const gapReasons = [
   "none_in_range",
+  "for_others",
   "all_owned",
   "none_for_occasion",
   "clashes",
@@ -31,13 +33,13 @@ export type GapReason = (typeof gapReasons)[number];
 
 /** The nearest miss among the offers of the slot; `goes` tells whether a piece goes with the rest. */
 export function findGap(
-  { wearer, stocks }: Rail,
+  { wearer, stocks, carries }: Rail,
   frame: Frame,
   slot: string,
   offers: readonly Offer[],
   goes: (garment: Garment) => boolean,
 ): GapReason {
-  if (offers.length === 0) return stocks(slot) ? "all_owned" : "none_in_range";
+  if (offers.length === 0) return stocks(slot) ? "all_owned" : carries(slot) ? "for_others" : "none_in_range";
   const misses = offers.map((offer) => gapReasons.indexOf(missOf(wearer, frame, offer, goes)));
   return gapReasons[Math.max(...misses)]!;
 }
@@ -65,6 +67,8 @@ export function gapSaid(reason: GapReason, { occasion, size, store }: GapFacts):
   switch (reason) {
     case "none_in_range":
       return said("not in the range", "não há na coleção");
+    case "for_others":
+      return said("none in the departments bought from", "não há nos departamentos em que compra");
     case "all_owned":
       return said(
         "nothing in the range that is not owned already",

@@ -14,6 +14,8 @@ export type Rail = {
   offers: (slot: string) => readonly Offer[];
   /** Has the range anything for this wearer in the slot, owned or not? */
   stocks: (slot: string) => boolean;
+  /** Has it anything in the slot, for whomever? */
+  carries: (slot: string) => boolean;
   /** Null when the piece is not there in the customer's size; else what a size to be tried costs. */
   cost: (candidate: Candidate) => number | null;
 };
@@ -35,6 +37,7 @@ export function openRail(reading: Reading, wearer: Wearer, index: CatalogueIndex
       return list;
     },
     stocks: (slot) => (index.get(slot) ?? []).some(({ garment }) => isForWearer(wearer, garment.department)),
+    carries: (slot) => index.has(slot),
     cost: (candidate) => {
       const before = costs.get(candidate);
       if (before !== undefined) return before;

@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from "@/lib/domain/dossier";
 import { groupBy, type Piece, type Reading, type View } from "@/lib/domain/profile/reading";
 import { random } from "@/lib/domain/random";
+import { wearerOf } from "@/lib/domain/taxonomy/department";
 import { type Prices, readPrices } from "./prices";
 import { type Season, seasonOf } from "./season-of";
 import { readSizes, type Sizes } from "./sizes";
@@ -26,11 +27,13 @@ const adult = new Set(["women", "men"]);
 export function readWearer(reading: Reading): Wearer {
   const { dossier } = reading;
   const things: readonly (Piece | View)[] = reading.own.length > 0 ? reading.own : reading.views;
-  const departments = groupBy(things, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
-  const main = departments.slice(0, 1).map(([value]) => value);
-  const sizes = readSizes(reading, main);
+  const departments = groupBy(things, ({ tags }) => tags?.department?.value).map(([value]) => value);
+  const main = departments.filter((value) => value !== "unisex" && wearerOf(value) !== null).slice(0, 1);
+  // A shop's own words ("divided", "sport") name no wearer: what is bought from counts.
+  const own = departments.filter((value) => wearerOf(value) === null);
+  const sizes = readSizes(reading, [...main, ...own]);
   return {
-    departments: new Set([...main, "unisex"]),
+    departments: new Set([...main, ...own, "unisex"]),
     prices: readPrices(reading),
     sizes,
     sizeIn: (slot) => sizes.of(slot)[0] ?? null,

@@ -70,7 +70,7 @@ function read(reading: Reading, value: string, signal: AttributeSignal | undefin
   const learned = count(pieces.filter(({ line }) => line.occasion === null && line.worn_for !== undefined));
   const how = learned === 0 ? "" : en`, ${learned} by what customers wear such pieces for`;
   const all = signal?.population_share;
-  const bought = en`${capital(lower(value))}: ${n} of ${reading.total} pieces (${percent(n / Math.max(1, reading.total))}) suit it${how}${all === undefined ? "" : en`; all customers ${sharePhrase(all)}`}.`;
+  const bought = en`${capital(lower(value))}: ${n} of ${reading.total} pieces (${percent(n / Math.max(1, reading.total))}) suit it${how}${all === undefined ? "" : en`; other customers ${sharePhrase(all)}`}.`;
   const looked = en`${capital(lower(value))}: ${views.length} of ${reading.views.length} views so far are of pieces that suit it.`;
   const evidence = reading.ledger.note({
     kind: "occasion",

@@ -5,7 +5,7 @@ import type { Wearer } from "@/lib/domain/looks/wearer";
 import { count, eventRefs, groupBy, type Reading } from "@/lib/domain/profile/reading";
 import type { Recent } from "@/lib/domain/profile/recent";
 import { dayText, fullDay } from "@/lib/domain/words/days";
-import { singular } from "@/lib/domain/words/en-nouns";
+import { bothNumbers } from "@/lib/domain/words/en-nouns";
 import { isKindOf } from "@/lib/domain/words/kinds";
 import { nounMany, singleNoun, someNouns } from "@/lib/domain/words/nouns";
 import { timesWord } from "@/lib/domain/words/numbers";
@@ -36,7 +36,7 @@ export function abandonedCarts(reading: Reading, recent: Recent, wearer: Wearer)
     const stock = stockLeft(wearer, inRange);
     const evidence = reading.ledger.note({
       kind: "opportunity",
-      statement: en`${pieceName(product)}: put in the bag ${timesWord(added.length)}, last on ${fullDay(last.day)}, not bought since.${stock ? en` Now; ${stock}.` : ""}${citeOffered(wearer, [inRange])}`,
+      statement: en`${pieceName(product)}: put in the bag ${timesWord(added.length)} in the last 14 days, last on ${fullDay(last.day)}, not bought since.${stock ? en` Now; ${stock}.` : ""}${citeOffered(wearer, [inRange])}`,
       refs: [...eventRefs(added), { type: "product", id: product.id }],
       n: added.length,
       certainty: "counted",
@@ -91,11 +91,7 @@ function besideOwned(reading: Reading, product: Product): Clause | null {
       en`it would be the first ${one}`,
       pt`seria ${agree(one, "o primeiro", "a primeira", "o primeiro", "a primeira")} ${one}`,
     ),
-    evidence: citeAbsence(
-      reading,
-      en`No ${singular(head)} (${head}) among ${reading.total} pieces bought.`,
-      reading.total,
-    ),
+    evidence: citeAbsence(reading, en`No ${bothNumbers(head)} among ${reading.total} pieces bought.`, reading.total),
   };
 }
 

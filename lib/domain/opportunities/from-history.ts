@@ -35,7 +35,7 @@ export function citeRhythm(reading: Reading): string {
   const last = reading.dossier.lines.at(-1);
   return reading.ledger.note({
     kind: "rhythm",
-    statement: en`${orders} orders, half of them within ${Math.round(median_gap_days ?? 0)} days of the one before; the last ${days_since_last ?? 0} days ago${last ? en`, on ${fullDay(last.day)}` : ""}.`,
+    statement: en`${orders} orders, half of them within ${Math.round(median_gap_days ?? 0)} days of the one before; the last ${days_since_last ?? 0} ${days_since_last === 1 ? "day" : "days"} ago${last ? en`, on ${fullDay(last.day)}` : ""}.`,
     refs: lineRefs(reading.dossier.lines.filter(({ returned }) => !returned).map((line) => ({ line }))),
     n: orders,
     certainty: "counted",

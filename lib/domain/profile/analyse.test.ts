@@ -232,3 +232,15 @@ describe("analyse", () => {
     expect(tailored.visual_direction).not.toEqual(casual.visual_direction);
   });
 });
+
+it("takes a house's own department for no other wearer: its pieces are the customer's own", () => {
+  const dossier = fixtureDossier("tailored");
+  const divided = Object.fromEntries(
+    Object.values(dossier.products).map((product, at) => {
+      const facts = { ...product, department: at % 2 === 0 ? "Divided" : product.department };
+      return [product.id, { ...facts, tags: tagProduct(facts) }];
+    }),
+  );
+  const reasons = write({ ...dossier, products: divided }).looks.flatMap(({ pieces }) => pieces.map(({ why }) => why));
+  expect(reasons.filter((why) => /not in the range|departments/i.test(why))).toEqual([]);
+});

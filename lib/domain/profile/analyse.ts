@@ -27,7 +27,7 @@ import { speakTypes } from "./speak-types";
 import { type Texts, writeTexts } from "./write-texts";
 
 /** Changes with every change of what the built-in engine says or how it decides. */
-export const BUILT_IN_VERSION = "6";
+export const BUILT_IN_VERSION = "7";
 
 export type AnalysisInput = {
   dossier: Dossier;

@@ -4,6 +4,7 @@ import type { ProductTags } from "@/lib/contracts/tags";
 import type { BrowsingEvent, CatalogueProduct, Dossier, Product, PurchaseLine } from "@/lib/domain/dossier";
 import { Ledger } from "@/lib/domain/evidence/ledger";
 import type { Population } from "@/lib/domain/population";
+import { wearerOf } from "@/lib/domain/taxonomy/department";
 
 /** A kept purchase line with what it was. A product nobody described has neither product nor tags. */
 export type Piece = { line: PurchaseLine; product: Product | null; tags: ProductTags | null };
@@ -72,14 +73,16 @@ export function readDossier(
 function ownPieces(pieces: readonly Piece[], { customer }: Dossier, { gifts }: Signals): Piece[] {
   if (customer.customer_type === "company") return [...pieces];
   const foreign = new Set(gifts.line_ids);
-  const known = groupBy(pieces, ({ tags }) => tags?.department?.value).filter(([value]) => value !== "unisex");
+  // A shop's own word ("divided") is nobody's wardrobe: it is no other one either.
+  const departmentOf = ({ tags }: Piece) => wearerOf(tags?.department?.value ?? null);
+  const known = groupBy(pieces, departmentOf).filter(([value]) => value !== "unisex");
   const of = known.reduce((sum, [, group]) => sum + group.length, 0);
   const [main, group] = known[0] ?? [];
   const clear = group !== undefined && group.length * 2 >= of ? main : null;
-  return pieces.filter(({ line, tags }) => {
-    const department = tags?.department?.value ?? null;
+  return pieces.filter((piece) => {
+    const department = departmentOf(piece);
     return (
-      !foreign.has(line.id) &&
+      !foreign.has(piece.line.id) &&
       (clear === null || department === null || department === "unisex" || department === clear)
     );
   });

@@ -1,6 +1,8 @@
-import type { Signals } from "@/lib/contracts/signals";
+import type { AttributeSignal, Signals } from "@/lib/contracts/signals";
 import type { CatalogueProduct, Dossier, Product } from "@/lib/domain/dossier";
 import type { Counts, Population } from "@/lib/domain/population";
+import { round } from "@/lib/domain/signals/round";
+import { plural } from "@/lib/domain/words/en-nouns";
 import { typeNoun } from "@/lib/domain/words/type-noun";
 
 type Nouns = ReadonlyMap<string, string>;
@@ -10,8 +12,9 @@ const ofCatalogue = new WeakMap<readonly CatalogueProduct[], { nouns: Nouns; spo
 
 /**
  * The records as they are spoken of: a type that names no garment ("formal") is given its noun ("formal shoes"), in
- * products, signals, population and range alike. What the signals say to machines is untouched: these are copies, and
- * the same objects where every type is a noun. A type whose products are of several kinds becomes "formal pieces".
+ * products, signals, population and range alike; "skirt" and "skirts" are one type. What the signals say to machines is
+ * untouched: these are copies, and the same objects where every type is a noun. A type whose products are of several
+ * kinds becomes "formal pieces".
  */
 export function speakTypes({ dossier, signals, population, catalogue }: Told): Told {
   const range = speakCatalogue(catalogue);
@@ -29,8 +32,8 @@ export function speakTypes({ dossier, signals, population, catalogue }: Told): T
     },
     signals: {
       ...signals,
-      types: rename(signals.types),
-      next_types: rename(signals.next_types),
+      types: joined(rename(signals.types)),
+      next_types: unique(rename(signals.next_types)),
       new_behavior: {
         ...change,
         reasons: change.reasons.map((reason) => (reason.attribute === "type" ? rename([reason])[0]! : reason)),
@@ -40,6 +43,26 @@ export function speakTypes({ dossier, signals, population, catalogue }: Told): T
     catalogue: range.spoken,
   };
 }
+
+/** Signals of types that are spoken of as one: together they are as many, and no stronger than the stronger. */
+function joined(types: readonly AttributeSignal[]): AttributeSignal[] {
+  return unique(types).map((first) => {
+    const same = types.filter(({ value }) => value === first.value);
+    if (same.length === 1) return first;
+    const sum = (of: (signal: AttributeSignal) => number) =>
+      round(same.reduce((total, signal) => total + of(signal), 0));
+    return {
+      ...first,
+      share: sum(({ share }) => share),
+      population_share: sum(({ population_share }) => population_share),
+      lift: Math.min(...same.map(({ lift }) => lift)),
+      n: sum(({ n }) => n),
+    };
+  });
+}
+
+const unique = <T extends { value: string }>(list: readonly T[]): T[] =>
+  list.filter(({ value }, at) => list.findIndex((other) => other.value === value) === at);
 
 function speakCatalogue(catalogue: readonly CatalogueProduct[]) {
   const known = ofCatalogue.get(catalogue);
@@ -58,7 +81,20 @@ function nounsOf(products: readonly Product[]): Nouns {
     if (noun === null || type === undefined) continue;
     nouns.set(type, (nouns.get(type) ?? noun) === noun ? noun : `${type} pieces`);
   }
-  return nouns;
+  return new Map([...oneSpelling(products), ...nouns]);
+}
+
+/** Types that one word calls, "skirt" and "skirts", as the first of them in order. */
+function oneSpelling(products: readonly Product[]): Nouns {
+  const types = [...new Set(products.flatMap(({ tags }) => tags.type?.value ?? []))].sort();
+  const first = new Map<string, string>();
+  for (const type of types) first.set(plural(type), first.get(plural(type)) ?? type);
+  return new Map(
+    types.flatMap((type) => {
+      const spoken = first.get(plural(type))!;
+      return spoken === type ? [] : [[type, spoken] as const];
+    }),
+  );
 }
 
 function speak<T extends Product>(product: T, nouns: Nouns): T {

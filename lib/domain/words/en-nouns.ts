@@ -12,6 +12,9 @@ const pairs = new Set([
   "chinos",
   "joggers",
   "sunglasses",
+  "glasses",
+  "eyeglasses",
+  "goggles",
   "pyjamas",
   "culottes",
   "dungarees",
@@ -114,6 +117,12 @@ export function singular(value: string): string {
     if (/[^su]s$/.test(low)) return word.slice(0, -1);
     return word;
   });
+}
+
+/** "dress (dresses)", "sandals": a garment by both its numbers, for facts that sentences in either rest on. */
+export function bothNumbers(value: string): string {
+  const [one, many] = [singular(value), plural(value)];
+  return one === many ? one : `${one} (${many})`;
 }
 
 /** Does it go without an article: "trousers", "knitwear"? */

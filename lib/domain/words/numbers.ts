@@ -42,12 +42,18 @@ export function countWord(n: number, gender: Grammar["gender"] = "m"): Said {
   return said(small, (gender === "f" ? feminine[n] : undefined) ?? masculine[n]!, grammar);
 }
 
+/** Half goes up, as one rounds by hand: .575 has a double a hair below it, which alone would give 57 hundredths. */
+const roundedTo = (step: number, n: number): number => Math.round(Math.round((n / step) * 1e6) / 1e6) * step;
+
 /** One decimal, always shown: "2.0", "2,0". */
-export const decimal = (n: number): Said => said(n.toFixed(1), n.toFixed(1).replace(".", ","));
+export const decimal = (n: number): Said => {
+  const text = roundedTo(0.1, n).toFixed(1);
+  return said(text, text.replace(".", ","));
+};
 
 /** .316 -> "32%". */
 export const percent = (share: number): Said => {
-  const text = `${Math.round(share * 100)}%`;
+  const text = `${Math.round(100 * roundedTo(0.01, share))}%`;
   return said(text, text);
 };
 

@@ -9,6 +9,7 @@ const departments: Record<string, string> = {
   girls: "girls' clothes",
   boys: "boys' clothes",
   baby: "baby clothes",
+  kids: "children's clothes",
   unisex: "unisex pieces",
 };
 const patterns: Record<string, string> = {

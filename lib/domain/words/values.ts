@@ -15,6 +15,7 @@ const departments: Record<string, string> = {
   girls: "roupa de menina",
   boys: "roupa de menino",
   baby: "roupa de bebê",
+  kids: "roupa infantil",
   unisex: "peças unissex",
 };
 const patterns: Record<string, [string, "m" | "f", many: boolean]> = {

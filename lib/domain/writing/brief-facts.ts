@@ -1,7 +1,8 @@
+import { formalityOf } from "@/lib/domain/evidence/formality";
 import { isReduced, ordersOf } from "@/lib/domain/evidence/orders";
 import { count, lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
-import { percent } from "@/lib/domain/words/numbers";
+import { decimal, percent } from "@/lib/domain/words/numbers";
 import { en } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 
@@ -60,15 +61,12 @@ function measure(reading: Reading, test: (piece: Piece) => boolean | null, what:
 }
 
 function readFormality(reading: Reading): BriefFacts["formality"] {
-  const known = reading.pieces.filter(({ tags }) => tags?.formality);
-  const n = count(known);
+  const { mean, n, known } = formalityOf(reading);
   if (n < 3) return null;
-  const sum = known.reduce((total, { tags, line }) => total + Number(tags!.formality!.value) * line.quantity, 0);
-  const mean = sum / n;
   const evidence = () =>
     reading.ledger.note({
       kind: "share",
-      statement: en`Formality of ${n} pieces bought, 1 (lounge) to 5 (black tie): ${mean.toFixed(1)} on average.`,
+      statement: en`Formality of ${n} pieces bought, 1 (lounge) to 5 (black tie): ${decimal(mean)} on average.`,
       refs: lineRefs(known),
       n,
       certainty: "counted",

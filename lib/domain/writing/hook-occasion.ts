@@ -55,7 +55,8 @@ export function writeOccasion({ occasions, reading }: Desk): Told[] {
     );
   const [head, views] = groupBy(first.views, headOfPiece)[0] ?? [];
   if (!head || !views || views.length < 3) return [];
-  return tell([nounMany(head)], [citeViews(reading, head, views, reading.views.length, "so far")]);
+  const what = en`${nounMany(head)} for ${occasionPhrase(first.value)}`;
+  return tell([nounMany(head)], [citeViews(reading, what, views, reading.views.length, "so far")]);
 }
 
 /** "Blouses for the working week: 6 of 20 pieces (30%)." */

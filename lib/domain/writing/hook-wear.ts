@@ -16,12 +16,19 @@ export function writeWear(desk: Desk, words: BriefWords): Told[] {
   const slot = slotOf(reading, trait.value) ?? "";
   const under = ["bottom", "one-piece"].includes(slot);
   const others = under
-    ? wordsOf(reading, typesOf(reading.own.filter(({ tags }) => tags?.slot?.value === "shoes"))).slice(0, 2)
+    ? wordsOf(reading, ownShoes(reading)).slice(0, 2)
     : words.garments.filter(({ value }) => companions[slot]?.includes(slotOf(reading, value) ?? "")).slice(0, 2);
   const told = others.length > 0 ? withOthers(trait, others, under) : alone(desk, trait, under);
   return [
     { key: `hook.wear-${keySegment(trait.value)}`, text: told.text, evidence: [trait.evidence, ...told.evidence] },
   ];
+}
+
+/** Kinds of shoe the customer wears, most worn first; each counted over all that was bought of it, as a fact tells it. */
+function ownShoes({ own, pieces }: Desk["reading"]) {
+  const all = typesOf(pieces);
+  const worn = typesOf(own.filter(({ tags }) => tags?.slot?.value === "shoes"));
+  return worn.flatMap(({ value }) => all.find((group) => group.value === value) ?? []);
 }
 
 type Wear = { text: Said; evidence: string[] };

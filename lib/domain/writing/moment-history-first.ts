@@ -3,7 +3,7 @@ import { citeAbsence, citeViews } from "@/lib/domain/evidence/cite";
 import { headOfPiece, headsOf } from "@/lib/domain/evidence/garments";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { fullDay } from "@/lib/domain/words/days";
-import { singular } from "@/lib/domain/words/en-nouns";
+import { bothNumbers } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, singleNoun, pieces as somePieces } from "@/lib/domain/words/nouns";
 import { agree, en, pt, type Said, said } from "@/lib/domain/words/said";
@@ -19,7 +19,7 @@ export function writeFirst(desk: Desk, focus: Focus, older: readonly Piece[]): T
   const { head } = focus;
   const none = citeAbsence(
     reading,
-    en`No ${singular(head)} (${head}) among ${before} pieces bought before ${fullDay(recent.from)}.`,
+    en`No ${bothNumbers(head)} among ${before} pieces bought before ${fullDay(recent.from)}.`,
     before,
   );
   const one = singleNoun(head);
@@ -81,7 +81,7 @@ function againstUsual(desk: Desk, { head, views }: Focus, older: readonly Piece[
       evidence: () => [
         citeAbsence(
           reading,
-          en`No ${singular(head)} (${head}) among ${earlier.length} views before ${fullDay(recent.from)}.`,
+          en`No ${bothNumbers(head)} among ${earlier.length} views before ${fullDay(recent.from)}.`,
           earlier.length,
         ),
         ...cite(),

@@ -62,7 +62,7 @@ function citeNext({ reading }: Desk): string {
   const { next_order: next, days_since_last: since } = reading.signals.rhythm;
   return reading.ledger.note({
     kind: "rhythm",
-    statement: en`The next order is usual between ${fullDay(next!.from)} and ${fullDay(next!.to)}; the last was ${since ?? 0} days ago.`,
+    statement: en`The next order is usual between ${fullDay(next!.from)} and ${fullDay(next!.to)}; the last was ${since ?? 0} ${since === 1 ? "day" : "days"} ago.`,
     refs: reading.dossier.lines.map(({ id, day }) => ({ type: "purchase_line" as const, id, day })),
     n: reading.signals.rhythm.orders,
     certainty: "tends",

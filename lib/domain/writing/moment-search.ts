@@ -2,7 +2,7 @@ import { citeAbsence, citePieces, citeViews } from "@/lib/domain/evidence/cite";
 import { count, eventRefs, type Piece } from "@/lib/domain/profile/reading";
 import { addDays } from "@/lib/domain/time/days";
 import { dayText, fullDay } from "@/lib/domain/words/days";
-import { singular } from "@/lib/domain/words/en-nouns";
+import { bothNumbers } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, nounOne, singleNoun, someNouns } from "@/lib/domain/words/nouns";
 import { agree, en, named, pt, said } from "@/lib/domain/words/said";
@@ -67,7 +67,7 @@ function related({ reading, recent }: Desk, query: string): Form[] {
       evidence: () => [
         citeAbsence(
           reading,
-          en`No ${singular(head)} (${head}) among ${before} pieces bought before ${fullDay(recent.from)}.`,
+          en`No ${bothNumbers(head)} among ${before} pieces bought before ${fullDay(recent.from)}.`,
           before,
         ),
       ],

@@ -6,7 +6,6 @@ import type { OccasionReading } from "@/lib/domain/occasions/find-occasions";
 import { count, groupBy, type Piece } from "@/lib/domain/profile/reading";
 import { isQuiet } from "@/lib/domain/taxonomy/colors";
 import { monthYearText } from "@/lib/domain/words/days";
-import { plural } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { nounMany, pieces as somePieces } from "@/lib/domain/words/nouns";
 import { occasionPhrase } from "@/lib/domain/words/occasions";
@@ -222,7 +221,13 @@ function plain(view: View): Form[] {
 function writeLookedFor(desk: Desk, occasion: OccasionReading, key: string): Told[] {
   const types = groupBy(occasion.views, ({ tags }) => tags.type?.value).slice(0, 2);
   const evidence = types.map(([type, views]) =>
-    citeViews(desk.reading, plural(type), views, desk.reading.views.length, "so far"),
+    citeViews(
+      desk.reading,
+      en`${nounMany(type)} for ${occasionPhrase(occasion.value)}`,
+      views,
+      desk.reading.views.length,
+      "so far",
+    ),
   );
   const kinds = listText(types.map(([type]) => nounMany(type)));
   return state(

@@ -67,8 +67,8 @@ function prefers(desk: Desk, trait: Trait): Form[] {
       when: true,
       say: () =>
         said(
-          en`Cloth decides: ${cloth} on ${n} of ${of} pieces, against ${sharePhrase(trait.populationShare)} for all customers.`,
-          pt`O tecido decide: ${cloth} em ${n} de ${of} peças, contra ${sharePhrase(trait.populationShare)} entre todos os clientes.`,
+          en`Cloth decides: ${cloth} on ${n} of ${of} pieces, against ${sharePhrase(trait.populationShare)} for other customers.`,
+          pt`O tecido decide: ${cloth} em ${n} de ${of} peças, contra ${sharePhrase(trait.populationShare)} entre os outros clientes.`,
         ),
     },
   ];

@@ -1,3 +1,4 @@
+import { formalityOf } from "@/lib/domain/evidence/formality";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { lineRefs } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
@@ -8,9 +9,9 @@ import { type Desk, state, type Told } from "./desk";
 /** How formal, against everybody: said only from a third of a step on and with five pieces behind it. */
 export function writeFormality(desk: Desk): Told[] {
   const { reading } = desk;
-  const { mean, population_mean, n } = reading.signals.formality;
-  if (mean === null || population_mean === null || n < 5 || Math.abs(mean - population_mean) < 0.3) return [];
-  const known = reading.pieces.filter(({ tags }) => tags?.formality);
+  const { population_mean } = reading.signals.formality;
+  const { mean, n, known } = formalityOf(reading);
+  if (population_mean === null || n < 5 || Math.abs(mean - population_mean) < 0.3) return [];
   const own = decimal(mean);
   const all = decimal(population_mean);
   const up = mean > population_mean;
@@ -22,7 +23,7 @@ export function writeFormality(desk: Desk): Told[] {
   const kinds = listText(heads.map((head) => head.said));
   const evidence = reading.ledger.note({
     kind: "share",
-    statement: en`Formality of ${n} pieces, 1 (lounge) to 5 (black tie): ${own} on average, all customers ${all}. ${up ? "Most formal" : "Least formal"}: ${kinds}.`,
+    statement: en`Formality of ${n} pieces, 1 (lounge) to 5 (black tie): ${own} on average, all customers ${all}.${heads.length > 0 ? en` ${up ? "Most formal" : "Least formal"}: ${kinds}.` : ""}`,
     refs: lineRefs(edge.length > 0 ? edge : known),
     n,
     certainty: far ? "distinctive" : "tends",

@@ -1,11 +1,13 @@
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
-import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
+import { lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { valueSignal } from "@/lib/domain/signals/value-signal";
 import { moneyText } from "@/lib/domain/words/money";
 import { aNoun, someNouns, pieces as somePieces } from "@/lib/domain/words/nouns";
 import { countWord, decimal } from "@/lib/domain/words/numbers";
 import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
+import { isUnderwear } from "./brief-words";
 import { type Desk, type Form, state, type Told } from "./desk";
 
 /** How much goes into an order, and what it comes to. */
@@ -13,7 +15,8 @@ export function writeBasket(desk: Desk): Told[] {
   const { reading } = desk;
   const orders = ordersOf(reading);
   if (orders.length < 2) return [];
-  const { average_ticket } = reading.signals.value;
+  // Of the pieces that are counted here: what else was in the bag, a candle say, belongs to no wardrobe.
+  const { average_ticket } = valueSignal(reading.pieces.map(({ line }) => line));
   const ticket = average_ticket.length === 1 ? moneyText(average_ticket[0]!) : null;
   const mean = reading.total / orders.length;
   const single = orders.filter(({ n }) => n === 1).length;
@@ -132,22 +135,22 @@ function priced(reading: Reading, { mean, smallest, largest, ticket }: Measures)
   ];
 }
 
-/** From the cheapest to the dearest piece, when they are three times apart and of different kinds. */
+/**
+ * From the cheapest to the dearest piece, when they are three times apart and of different kinds. Null where one of them is
+ * underwear: a range without it would not be true, and nobody wants to be known by it.
+ */
 export function priceRange(reading: Reading): { text: Said; evidence: string } | null {
   const currency = reading.signals.price.currency;
+  const priceOf = ({ line }: Piece) => Number(line.unit_price!.amount);
   const known = reading.pieces
     .filter(
-      ({ line, tags }) =>
-        line.unit_price?.currency === currency &&
-        tags?.type &&
-        tags.slot?.value !== "underwear" &&
-        Number(line.unit_price.amount) > 0,
+      ({ line, tags }) => line.unit_price?.currency === currency && tags?.type && Number(line.unit_price.amount) > 0,
     )
-    .sort((a, b) => Number(a.line.unit_price!.amount) - Number(b.line.unit_price!.amount));
+    .sort((a, b) => priceOf(a) - priceOf(b));
   const [low] = known;
   const high = known.at(-1);
   if (!low || !high || known.length < 6 || low.tags!.type!.value === high.tags!.type!.value) return null;
-  if (Number(high.line.unit_price!.amount) < 3 * Number(low.line.unit_price!.amount)) return null;
+  if (priceOf(high) < 3 * priceOf(low) || isUnderwear([low, high])) return null;
   const kinds = [low, high].map(({ tags }) => aNoun(tags!.type!.value)) as [Said, Said];
   const prices = [low, high].map(({ line }) => moneyText(line.unit_price!)) as [Said, Said];
   const text = said(

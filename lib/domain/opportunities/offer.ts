@@ -4,7 +4,7 @@ import { listText } from "@/lib/domain/words/lists";
 import { moneyText } from "@/lib/domain/words/money";
 import { countWord } from "@/lib/domain/words/numbers";
 import { thePiece } from "@/lib/domain/words/pieces";
-import { en, named, pt, type Said, said } from "@/lib/domain/words/said";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Clause } from "./draft-opportunity";
 import { left, sizeOf } from "./stock";
 
@@ -33,6 +33,10 @@ export function inSize(wearer: Wearer, product: CatalogueProduct): Said {
   return size === null ? said("", "") : said(` in ${size}`, ` no tamanho ${size}`);
 }
 
+/** "Straw basket in sand (tote, R$1,690)": a name that ends in brackets takes the terms into them. */
+const inBrackets = (name: string, terms: string): string =>
+  name.endsWith(")") ? `${name.slice(0, -1)}, ${terms})` : `${name} (${terms})`;
+
 /** The piece with its price and size: "the Long tote in black (€650)", "the Court pumps in black (€480, size 38)". */
 export function offered(wearer: Wearer, product: CatalogueProduct): Said {
   const size = sizeOf(wearer, product);
@@ -43,8 +47,8 @@ export function offered(wearer: Wearer, product: CatalogueProduct): Said {
   const piece = thePiece(product);
   if (terms.length === 0) return piece;
   return said(
-    en`${piece} (${named(terms.map((term) => term.en).join(", "))})`,
-    pt`${piece} (${named(terms.map((term) => term.pt).join(", "))})`,
+    inBrackets(piece.en, terms.map((term) => term.en).join(", ")),
+    inBrackets(piece.pt, terms.map((term) => term.pt).join(", ")),
     piece.grammar,
   );
 }

@@ -28,6 +28,12 @@ export function pieceName(product: Named): Said {
     const head = name.slice(0, comma);
     return said(`${head} in ${tail}${kind.en}`, `${head} em ${colorSaid(color ?? family!).pt}${kind.pt}`, grammar);
   }
+  // "Printed tie in navy": a name that ends in its own colour.
+  const own = ` in ${lower(color ?? "")}`;
+  if (color !== null && lower(name).endsWith(own)) {
+    const head = name.slice(0, -own.length);
+    return said(`${name}${kind.en}`, `${head} em ${colorSaid(color).pt}${kind.pt}`, grammar);
+  }
   if (color === null || [color, family].some((word) => word !== null && says(name, word)))
     return said(`${name}${kind.en}`, `${name}${kind.pt}`, grammar);
   const word = colorSaid(color);

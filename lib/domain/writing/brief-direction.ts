@@ -25,6 +25,8 @@ export type Lead = {
 
 const lean = 1.3;
 const least = 3;
+/** And at least one piece in so many: three pairs of swim shorts are no direction of a wardrobe of suits. */
+const part = 6;
 const reducedShare = 0.45;
 
 /**
@@ -101,7 +103,7 @@ function weigh(reading: Reading, candidate: Candidate): Found | null {
   const of = count(known);
   const n = count(pieces);
   const z = (n - of * p) / Math.sqrt(of * p * (1 - p) + 1);
-  return n >= least && z >= lean ? { ...candidate, pieces, of, z } : null;
+  return n >= least && n * part >= of && z >= lean ? { ...candidate, pieces, of, z } : null;
 }
 
 /** "Knitwear and cardigans: 14 of 26 pieces, against 12% of all customers' pieces." */

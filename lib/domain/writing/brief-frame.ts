@@ -18,7 +18,8 @@ const frames: Record<string, Frame> = {
       en`The ${one} open, layers showing`,
       pt`${capital(the(one))} ${agree(one, "aberto", "aberta", "aberto", "aberta")}, com as camadas à vista`,
     ),
-  top: (g) => said(en`Cropped at the waist, ${g} first`, pt`Corte na cintura, com destaque para ${g}`),
+  top: (g) =>
+    said(en`Framed from the waist up, ${g} first`, pt`Enquadrar da cintura para cima, com destaque para ${g}`),
 };
 
 /** What the picture must not crop away: the garment that tells most. */

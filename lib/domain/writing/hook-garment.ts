@@ -41,7 +41,7 @@ export function writeMaking({ reading, traits }: Desk, words: BriefWords): Told[
   return [
     {
       key: "hook.how-it-is-made",
-      text: beside ? said(en`${text} to go with ${beside.said}`, pt`${text} para usar com ${beside.said}`) : text,
+      text: beside ? said(en`${text}, shown with ${beside.said}`, pt`${text}, ao lado de ${beside.said}`) : text,
       evidence: [
         type.evidence,
         citeCount(reading, `${cloth.word} ${type.word}`, cloth.pieces, type.n),

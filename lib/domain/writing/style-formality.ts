@@ -11,7 +11,8 @@ export function writeFormality(desk: Desk): Told[] {
   const { reading } = desk;
   const { population_mean } = reading.signals.formality;
   const { mean, n, known } = formalityOf(reading);
-  if (population_mean === null || n < 5 || Math.abs(mean - population_mean) < 0.3) return [];
+  // What a company gives or has worn says nothing of how somebody dresses.
+  if (reading.company || population_mean === null || n < 5 || Math.abs(mean - population_mean) < 0.3) return [];
   const own = decimal(mean);
   const all = decimal(population_mean);
   const up = mean > population_mean;

@@ -4,7 +4,7 @@ import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { headsOf, typesOf } from "@/lib/domain/evidence/garments";
 import { groupBy } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
-import { agree, capital, en, pt, said } from "@/lib/domain/words/said";
+import { agree, en, pt, said } from "@/lib/domain/words/said";
 import { isPlain } from "@/lib/domain/words/value-word";
 import { type Desk, type Form, state, type Told } from "./desk";
 
@@ -36,8 +36,8 @@ function plain({ reading }: Desk, { n, of, strength, pieces }: Trait): Form[] {
       when: strength === "distinctive" && heads.length > 0,
       say: () =>
         said(
-          en`${capital(kinds)} plain, and almost all the rest: ${n} of ${of} pieces.`,
-          pt`${capital(kinds)} sem estampa, e quase todo o resto: ${n} de ${of} peças.`,
+          en`Plain almost throughout, ${kinds} included: ${n} of ${of} pieces.`,
+          pt`Quase tudo sem estampa, inclusive ${kinds}: ${n} de ${of} peças.`,
         ),
       evidence,
     },

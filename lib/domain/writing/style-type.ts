@@ -4,6 +4,7 @@ import type { Trait } from "@/lib/domain/evidence/find-traits";
 import { colorsOf, headOf, headsOf, materialsOf } from "@/lib/domain/evidence/garments";
 import { groupBy, type Piece, type Reading } from "@/lib/domain/profile/reading";
 import { monthYearText } from "@/lib/domain/words/days";
+import { isPlural } from "@/lib/domain/words/en-nouns";
 import { listText } from "@/lib/domain/words/lists";
 import { aNoun, someNouns } from "@/lib/domain/words/nouns";
 import { countWord } from "@/lib/domain/words/numbers";
@@ -91,7 +92,7 @@ function prefers({ reading }: Desk, trait: Trait): Form[] {
 function tends({ reading }: Desk, trait: Trait): Form[] {
   const { said: type, word, n, of, pieces } = trait;
   const [color] = colorsOf(pieces);
-  const be = type.grammar.many ? "come" : "comes";
+  const be = isPlural(type.en) ? "come" : "comes";
   return [
     {
       form: "type-tends-one-color",

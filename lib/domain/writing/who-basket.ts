@@ -1,14 +1,14 @@
 import { citeCount } from "@/lib/domain/evidence/cite";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
-import { lineRefs, type Piece, type Reading } from "@/lib/domain/profile/reading";
+import { lineRefs, type Reading } from "@/lib/domain/profile/reading";
 import { valueSignal } from "@/lib/domain/signals/value-signal";
 import { moneyText } from "@/lib/domain/words/money";
-import { aNoun, someNouns, pieces as somePieces } from "@/lib/domain/words/nouns";
+import { someNouns, pieces as somePieces } from "@/lib/domain/words/nouns";
 import { countWord, decimal } from "@/lib/domain/words/numbers";
-import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
-import { isUnderwear } from "./brief-words";
+import { en, pt, type Said, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
+import { highestPrice, priceRange } from "./price-range";
 
 /** How much goes into an order, and what it comes to. */
 export function writeBasket(desk: Desk): Told[] {
@@ -98,6 +98,7 @@ function shapes(reading: Reading, { orders, mean, single, ticket }: Measures): F
 function priced(reading: Reading, { mean, smallest, largest, ticket }: Measures): Form[] {
   if (ticket === null) return [];
   const range = priceRange(reading);
+  const top = highestPrice(reading);
   const about = somePieces(Math.round(mean));
   const even = somePieces(smallest);
   return [
@@ -107,6 +108,13 @@ function priced(reading: Reading, { mean, smallest, largest, ticket }: Measures)
       say: () =>
         said(en`${range!.text}; ${ticket} an order on average.`, pt`${range!.text}; ${ticket} por pedido, em média.`),
       evidence: () => [range!.evidence],
+    },
+    {
+      form: "basket-top",
+      when: range === null && top !== null,
+      say: () =>
+        said(en`${top!.text}; ${ticket} an order on average.`, pt`${top!.text}; ${ticket} por pedido, em média.`),
+      evidence: () => [top!.evidence],
     },
     {
       form: "basket-once",
@@ -133,36 +141,4 @@ function priced(reading: Reading, { mean, smallest, largest, ticket }: Measures)
         said(en`About ${about} an order, ${ticket} on average.`, pt`Cerca de ${about} por pedido, ${ticket} em média.`),
     },
   ];
-}
-
-/**
- * From the cheapest to the dearest piece, when they are three times apart and of different kinds. Null where one of them is
- * underwear: a range without it would not be true, and nobody wants to be known by it.
- */
-export function priceRange(reading: Reading): { text: Said; evidence: string } | null {
-  const currency = reading.signals.price.currency;
-  const priceOf = ({ line }: Piece) => Number(line.unit_price!.amount);
-  const known = reading.pieces
-    .filter(
-      ({ line, tags }) => line.unit_price?.currency === currency && tags?.type && Number(line.unit_price.amount) > 0,
-    )
-    .sort((a, b) => priceOf(a) - priceOf(b));
-  const [low] = known;
-  const high = known.at(-1);
-  if (!low || !high || known.length < 6 || low.tags!.type!.value === high.tags!.type!.value) return null;
-  if (priceOf(high) < 3 * priceOf(low) || isUnderwear([low, high])) return null;
-  const kinds = [low, high].map(({ tags }) => aNoun(tags!.type!.value)) as [Said, Said];
-  const prices = [low, high].map(({ line }) => moneyText(line.unit_price!)) as [Said, Said];
-  const text = said(
-    en`From ${kinds[0]} at ${prices[0]} to ${kinds[1]} at ${prices[1]}`,
-    pt`De ${kinds[0]} por ${prices[0]} a ${kinds[1]} por ${prices[1]}`,
-  );
-  const evidence = reading.ledger.note({
-    kind: "price",
-    statement: en`${text}: the lowest and the highest price paid for a piece.`,
-    refs: lineRefs([low, high]),
-    n: known.length,
-    certainty: "counted",
-  });
-  return { text: capital(text), evidence };
 }

@@ -3,7 +3,7 @@ import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { groupBy, lineRefs } from "@/lib/domain/profile/reading";
 import { listText } from "@/lib/domain/words/lists";
-import { capital, en, pt, said } from "@/lib/domain/words/said";
+import { en, pt, said } from "@/lib/domain/words/said";
 import { type Desk, state, type Told } from "./desk";
 
 /** Where the orders are placed, when it is nearly always the same. */
@@ -62,12 +62,12 @@ export function writeChannel(desk: Desk): Told[] {
         say: () =>
           online
             ? said(
-                en`${capital(kinds)} are bought from the screen: ${n} of ${of} orders.`,
-                pt`Compra ${kinds} pela tela: ${n} de ${of} pedidos online.`,
+                en`Buys from the screen, ${kinds} included: ${n} of ${of} orders.`,
+                pt`Compra pela tela, inclusive ${kinds}: ${n} de ${of} pedidos online.`,
               )
             : said(
-                en`${capital(kinds)} come by ${channel}: ${n} of ${of} orders.`,
-                pt`Compra ${kinds} por ${channel}: ${n} de ${of} pedidos.`,
+                en`Buys by ${channel}, ${kinds} included: ${n} of ${of} orders.`,
+                pt`Compra por ${channel}, inclusive ${kinds}: ${n} de ${of} pedidos.`,
               ),
         evidence: kindEvidence,
       },

@@ -37,7 +37,7 @@ export function writeDeclared(desk: Desk): Told[] {
   ].filter((fact) => fact !== null);
   const evidence = citeDeclared(desk.reading, fields, `Declared: ${facts.join("; ")}.`);
   const person = personOf(age, gender);
-  const where = city ? said(en` in ${city}`, pt` em ${city}`) : null;
+  const where = city ? said(en` in ${city}`, pt` ${inCity(city)}`) : null;
   const client = clientOf(store?.name ?? null, since);
   const opening = openingOf(desk);
   const tail = opening?.text ?? said("", "");
@@ -73,13 +73,17 @@ export function writeDeclared(desk: Desk): Told[] {
   );
 }
 
+/** Few cities go with an article in Portuguese: "no Rio de Janeiro", "em Lisboa". */
+const inCity = (city: string): string =>
+  ["rio de janeiro", "porto", "recife"].includes(city.toLowerCase()) ? `no ${city}` : `em ${city}`;
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** "34-year-old woman", "mulher de 34 anos"; either part alone. */
 function personOf(age: number | null, gender: Said | null): Said | null {
   if (age !== null && gender !== null) return said(en`${age}-year-old ${gender}`, pt`${gender} de ${age} anos`);
   if (age !== null) return said(en`${age} years old`, pt`${age} anos`);
-  return gender === null ? null : said(en`a ${gender}, by the customer record`, pt`${gender}, segundo o cadastro`);
+  return gender === null ? null : said(en`a ${gender}`, pt`${gender}`);
 }
 
 /** "a client of the Jardins store since March 2024", "cliente da loja Jardins desde março de 2024". */
@@ -123,7 +127,7 @@ function writeCompany(desk: Desk): Told[] {
   );
   const text = said(
     en`A company account${city ? en` in ${city}` : ""}${since ? en`, open since ${monthYearText(since)}` : ""}.`,
-    pt`Conta de empresa${city ? pt` em ${city}` : ""}${since ? pt`, aberta desde ${monthYearText(since)}` : ""}.`,
+    pt`Conta de empresa${city ? ` ${inCity(city)}` : ""}${since ? pt`, aberta desde ${monthYearText(since)}` : ""}.`,
   );
   return [{ key: "who.declared", text, evidence: [evidence] }];
 }

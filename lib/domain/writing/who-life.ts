@@ -49,8 +49,8 @@ export function writeLife(desk: Desk): Told[] {
         when: first?.strength === "distinctive" && mine.length > 0,
         say: () =>
           said(
-            en`Buys ${listText(mine.map((head) => head.said))} for ${phrase!}, and buys for it more than other customers do: ${first!.n} of ${first!.of} pieces.`,
-            pt`Compra ${listText(mine.map((head) => head.said))} para ${phrase!}, e mais do que os outros clientes: ${first!.n} de ${first!.of} peças.`,
+            en`Buys for ${phrase!} more than other customers do: ${first!.n} of ${first!.of} pieces, ${listText(mine.map((head) => head.said))} first.`,
+            pt`Compra para ${phrase!} mais do que os outros clientes: ${first!.n} de ${first!.of} peças, primeiro ${listText(mine.map((head) => head.said))}.`,
           ),
         evidence: () => [first!.evidence, ...cite(first!.value, mine)],
       },

@@ -1,19 +1,19 @@
-import { citePieces } from "@/lib/domain/evidence/cite";
-import { coloredPiece } from "@/lib/domain/evidence/colored-piece";
+import { citeCount } from "@/lib/domain/evidence/cite";
 import { headsOf } from "@/lib/domain/evidence/garments";
 import { ordersOf } from "@/lib/domain/evidence/orders";
 import { stapleOf } from "@/lib/domain/evidence/staples";
 import { citeRhythm } from "@/lib/domain/opportunities/from-history";
 import { lineRefs } from "@/lib/domain/profile/reading";
-import { dayText, fullDay, monthText, monthYearText } from "@/lib/domain/words/days";
+import { monthText, monthYearText } from "@/lib/domain/words/days";
 import { listText } from "@/lib/domain/words/lists";
 import { someNouns } from "@/lib/domain/words/nouns";
 import { capital, en, pt, said } from "@/lib/domain/words/said";
 import { type Desk, type Form, state, type Told } from "./desk";
+import { citeSpan, fewOrders } from "./rhythm-few";
 
 /** When the customer comes: two months of the year, a steady gap, a few visits, or one. */
 export function writeRhythm(desk: Desk): Told[] {
-  return state(desk, "who.rhythm", [], [...yearly(desk), ...steady(desk), ...few(desk)]);
+  return state(desk, "who.rhythm", [], [...yearly(desk), ...steady(desk), ...fewOrders(desk)]);
 }
 
 /** Half of the orders or more in two months, year after year. */
@@ -78,6 +78,8 @@ function steady(desk: Desk): Form[] {
   if (!first || gap === null) return [];
   const days = Math.round(gap);
   const staple = stapleOf(reading);
+  const [most, second] = headsOf(reading.pieces);
+  const top = most && most.n > (second?.n ?? 0) ? most : undefined;
   const since = monthYearText(first.day);
   const many = someNouns(orders.length, "order");
   const evidence = () => [citeRhythm(reading), citeSpan(desk)];
@@ -103,6 +105,16 @@ function steady(desk: Desk): Form[] {
       evidence: () => [citeRhythm(reading), staple!.evidence()],
     },
     {
+      form: "rhythm-staple-most",
+      when: orders.length >= 4 && staple !== null && staple.orders * 5 >= staple.of * 3,
+      say: () =>
+        said(
+          en`${capital(staple!.said)} in ${staple!.orders} of ${staple!.of} orders since ${since}, one about every ${days} days.`,
+          pt`${capital(staple!.said)} em ${staple!.orders} de ${staple!.of} pedidos desde ${since}, um a cada ${days} dias, mais ou menos.`,
+        ),
+      evidence: () => [...evidence(), staple!.evidence()],
+    },
+    {
       form: "rhythm-staple",
       when: orders.length >= 4 && staple !== null,
       say: () =>
@@ -111,6 +123,16 @@ function steady(desk: Desk): Form[] {
           pt`Um pedido a cada ${days} dias, mais ou menos, com ${staple!.said} em ${staple!.orders} de ${staple!.of} desde ${since}.`,
         ),
       evidence: () => [...evidence(), staple!.evidence()],
+    },
+    {
+      form: "rhythm-steady-first",
+      when: orders.length >= 4 && top !== undefined && top.n >= 3,
+      say: () =>
+        said(
+          en`About every ${days} days, ${top!.said} more than anything else: ${many} since ${since}.`,
+          pt`Um pedido a cada ${days} dias, mais ou menos, ${top!.said} mais que tudo: ${many} desde ${since}.`,
+        ),
+      evidence: () => [...evidence(), citeCount(reading, top!.word, top!.pieces)],
     },
     {
       form: "rhythm-steady",
@@ -123,65 +145,4 @@ function steady(desk: Desk): Form[] {
       evidence,
     },
   ];
-}
-
-/** One order, or a few. */
-function few(desk: Desk): Form[] {
-  const { reading } = desk;
-  const orders = ordersOf(reading);
-  const [first] = orders;
-  const last = orders.at(-1);
-  if (!first || !last) return [];
-  const asOf = reading.dossier.as_of;
-  const opening = coloredPiece(first.pieces[0]!);
-  const latest = coloredPiece(last.pieces[0]!);
-  return [
-    {
-      form: "rhythm-few-pieces",
-      when: orders.length >= 2 && first.day !== last.day && opening !== null && latest !== null,
-      say: () =>
-        said(
-          en`${capital(someNouns(orders.length, "order"))} so far, from ${opening!} on ${dayText(first.day, asOf)} to ${latest!} on ${dayText(last.day, asOf)}.`,
-          pt`${capital(someNouns(orders.length, "order"))} até agora, de ${opening!} em ${dayText(first.day, asOf)} a ${latest!} em ${dayText(last.day, asOf)}.`,
-        ),
-      evidence: () => [
-        citeSpan(desk),
-        citePieces(reading, [first.pieces[0]!], en`${capital(opening!)}.`),
-        citePieces(reading, [last.pieces[0]!], en`${capital(latest!)}.`),
-      ],
-    },
-    {
-      form: "rhythm-few",
-      when: orders.length >= 2 && first.day !== last.day,
-      say: () =>
-        said(
-          en`${capital(someNouns(orders.length, "order"))} so far, the first on ${dayText(first.day, asOf)} and the last on ${dayText(last.day, asOf)}.`,
-          pt`${capital(someNouns(orders.length, "order"))} até agora, o primeiro em ${dayText(first.day, asOf)} e o último em ${dayText(last.day, asOf)}.`,
-        ),
-      evidence: () => [citeSpan(desk)],
-    },
-    {
-      form: "rhythm-one",
-      when: orders.length === 1,
-      say: () =>
-        said(
-          en`One order so far, on ${dayText(last.day, asOf)}.`,
-          pt`Um pedido até agora, em ${dayText(last.day, asOf)}.`,
-        ),
-      evidence: () => [citeSpan(desk)],
-    },
-  ];
-}
-
-function citeSpan({ reading }: Desk): string {
-  const orders = ordersOf(reading);
-  const first = orders[0]!;
-  const last = orders.at(-1)!;
-  return reading.ledger.note({
-    kind: "count",
-    statement: en`${orders.length} ${orders.length === 1 ? "order" : "orders"}, the first on ${fullDay(first.day)}, the last on ${fullDay(last.day)}.`,
-    refs: lineRefs([...first.pieces, ...(orders.length > 1 ? last.pieces : [])]),
-    n: orders.length,
-    certainty: "counted",
-  });
 }

@@ -27,9 +27,22 @@ export function writeStyle(desk: Desk): Told[] {
     desk.traits.some((trait) => trait.strength === "distinctive" && statement.evidence.includes(trait.evidence))
       ? 0
       : 1;
-  const ordered = [...traits.filter((s) => strength(s) === 0), ...traits.filter((s) => strength(s) === 1)];
+  const ordered = once(desk, [...traits.filter((s) => strength(s) === 0), ...traits.filter((s) => strength(s) === 1)]);
   const wardrobe = ordered.length < 3 ? writeWardrobe(desk) : [];
   const said = [...wardrobe, ...ordered.slice(0, most - 1), ...writeAbsence(desk)];
   const bought = said.length > 0 ? said : writeMiddle(desk);
   return looksMoreThanBuys(desk) ? [...bought, ...writeLooking(desk)] : bought;
+}
+
+/** Without statements on the very pieces that an earlier one told of: silk, florals and silk squares may be one thing. */
+function once({ traits }: Desk, statements: readonly Told[]): Told[] {
+  const told: ReadonlySet<string>[] = [];
+  return statements.filter(({ evidence }) => {
+    const trait = traits.find((each) => evidence.includes(each.evidence));
+    if (!trait) return true;
+    const lines = new Set(trait.pieces.map(({ line }) => line.id));
+    if (told.some((other) => lines.isSubsetOf(other) && other.isSubsetOf(lines))) return false;
+    told.push(lines);
+    return true;
+  });
 }

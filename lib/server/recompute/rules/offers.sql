@@ -7,7 +7,7 @@ with told as (
 ),
 items as (
   select t.customer_id, t.id, regexp_replace(regexp_replace(item, ' \([^()]*[0-9][^()]*\)$', ''), '^the ', '', 'i') as name,
-    (regexp_match(item, '\((\D{0,3}[0-9][0-9.,]*?)(?:, size .*)?\)$'))[1] as price, (regexp_match(item, 'size ([^()]*)\)$'))[1] as size
+    (regexp_match(item, '(?:\(|, )([^0-9(), ]{0,3}[0-9][0-9.,]*?)(?:, size [^()]*)?\)$'))[1] as price, (regexp_match(item, 'size ([^()]*)\)$'))[1] as size
   from told t cross join lateral regexp_split_to_table(t.offered, '(?:, | and )(?=the )') item
 ),
 found as (

@@ -31,3 +31,12 @@ from recompute.facts f
 cross join lateral regexp_match(f.statement, '^From (?:an? )?(.*) at (\S*[0-9][0-9.,]*) to (?:an? )?(.*) at (\S*[0-9][0-9.,]*): the lowest and the highest price paid for a piece\.$') m
 cross join lateral (select min(unit_price) as low, max(unit_price) as high from recompute.kept k where k.customer_id = f.customer_id and k.type is not null and k.unit_price > 0) c
 where m is not null
+union all
+select f.customer_id, f.id, f.statement,
+  case when recompute.figures(m[2]) = recompute.money(c.high)
+      and exists (select from recompute.kept k where k.customer_id = f.customer_id and k.unit_price = c.high and recompute.is_called(k.type, recompute.stem(m[1])))
+    then f.statement else c.high::text end
+from recompute.facts f
+cross join lateral regexp_match(f.statement, '^(?:An? )?(.*) at (\S*[0-9][0-9.,]*): the highest price paid for a piece\.$') m
+cross join lateral (select max(unit_price) as high from recompute.kept k where k.customer_id = f.customer_id and k.type is not null and k.unit_price > 0) c
+where m is not null and f.statement !~ '^From '

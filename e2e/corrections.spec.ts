@@ -62,6 +62,15 @@ test("a corrected claim keeps its words, with who, when and why, until it is und
   await expect(page.getByText("Version 3 written")).toBeVisible();
   await expect(page.getByRole("link", { name: "Version 3", exact: true })).toBeVisible();
   await page.reload();
+
+  const languages = page.getByRole("navigation", { name: "Language of the profile" });
+  await languages.getByRole("link", { name: "Português" }).click();
+  await expect(page).toHaveURL(/language=pt-BR/);
+  await expect(who(page).locator("[lang='pt-BR']").first()).toContainText(/pedidos?|peças?/);
+  await expect(mark(instead)).toBeVisible();
+  await languages.getByRole("link", { name: "English" }).click();
+  await expect(who(page)).toContainText(/client of the/i);
+
   await open(page, mark(instead));
   await expect(evidence(page)).toContainText("Corrected by Beatriz Tavares, 18 June: Told me at the fitting");
   await evidence(page).getByRole("button", { name: "Undo" }).click();

@@ -19,7 +19,7 @@ const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1
 
 const asPercent = (share: number) => `${Math.round(share * 100)}%`;
 
-/** This customer against all customers: the bar is their share, the tick everyone's, the figure the lift. */
+/** This customer against all others: the bar is their share, the tick everyone else's, the figure the lift. */
 export function DistinctiveBars({
   signals,
   nameOf = capital,
@@ -56,7 +56,7 @@ export function DistinctiveBars({
               <td className="py-1.5">
                 <Bar value={share} tick={population_share} />
                 <span className="sr-only">
-                  {asPercent(share)}, all customers {asPercent(population_share)}
+                  {asPercent(share)}, other customers {asPercent(population_share)}
                 </span>
               </td>
               <td className={cx("w-12 py-1.5 text-right text-small", lift < 1 && "text-quiet")}>{lift.toFixed(1)}×</td>

@@ -36,7 +36,8 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above; the pointer gets a larger target */}
       <span
         ref={span}
-        lang={language}
+        // Staff's own words stand as they were written, whatever the profile is read in.
+        lang={claim.status === "corrected" ? undefined : language}
         onClick={() => {
           clearTimeout(timer.current);
           show("press");

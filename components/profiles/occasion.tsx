@@ -25,7 +25,7 @@ export function Occasion({ index, profile, products, large = false }: OccasionPr
       </h3>
       {signal && (
         <p className="text-quiet text-small">
-          {signal.n} of {profile.signals.value.pieces} pieces · {signal.lift.toFixed(1)}× all customers
+          {signal.n} {signal.n === 1 ? "piece" : "pieces"} · {signal.lift.toFixed(1)}× other customers
         </p>
       )}
       <p className="mt-1.5 font-serif text-prose-s">

@@ -11,7 +11,7 @@ import { signalName } from "./signal-name";
 
 const SIGNS: ClaimSign[] = ["strong", "some", "tentative", "corrected", "pinned", "contested"];
 
-/** The two paragraphs about the person, and beside them what sets them apart from all customers. */
+/** The two paragraphs about the person, and beside them what sets them apart from other customers. */
 export function WhoSection({ view, profile }: { view: CustomerView; profile: Profile }) {
   const { general_description: description, general_style: style } = profile.profile.customer_profile;
   const signals = distinctiveSignals(profile.signals);
@@ -39,13 +39,13 @@ export function WhoSection({ view, profile }: { view: CustomerView; profile: Pro
             <DistinctiveBars
               signals={signals}
               nameOf={(value) => signalName(view.customer.profile?.palette ?? [], value)}
-              who={`${first}, ${profile.signals.value.pieces} ${profile.signals.value.pieces === 1 ? "piece" : "pieces"}`}
-              everyone={`all ${new Intl.NumberFormat("en").format(view.customers_in_population)} customers`}
+              who={first ?? "This customer"}
+              everyone="other customers"
               className="mt-2"
             />
           ) : (
             <p className="mt-2 text-quiet text-small">
-              Nothing yet: what {first} buys is close to what all customers buy, or too little to tell.
+              Nothing yet: what {first} buys is close to what other customers buy, or too little to tell.
             </p>
           )}
         </div>

@@ -132,6 +132,22 @@ describe("the demo's seed", () => {
     }
   });
 
+  it("says nothing that its own check refuses", async () => {
+    const [workspace, population, catalogue] = await Promise.all([
+      requireWorkspace(),
+      getPopulation(first),
+      loadCatalogue(first, true),
+    ]);
+    const { truths } = generateRetailer(seedFor(first), first);
+    const refused: string[] = [];
+    for (const { customerId } of truths.filter((_, at) => at % 3 === 0)) {
+      const dossier = await loadDossier(workspace, customerId, first, true);
+      const analysis = analyse({ dossier: dossier!, population, catalogue, language: "en" });
+      if (analysis.kind === "profile") refused.push(...analysis.checked.replaced.map((why) => `${customerId} ${why}`));
+    }
+    expect(refused).toEqual([]);
+  });
+
   it("appends the days since, and leaves the days before as they were", async () => {
     const [before, lines] = [await pastHash(), await prisma().purchaseLine.count()];
     await appendDemo({ today: "2026-12-07" });

@@ -68,7 +68,7 @@ function findFault(
   if (date) return `date ${date} not in the evidence`;
   const word = read.word(text, said);
   if (word) return `“${word}” not in the evidence`;
-  const twice = joinedToItself.exec(text)?.[1];
+  const twice = joinedToItself(text);
   if (twice && read.states(twice)) return `“${twice}” beside itself`;
   const whole = facts.map((fact) => ` ${wordsOf(fact!.statement).join(" ")} `).join("|");
   const name = namesIn(text, names).find((value) => !whole.includes(` ${value} `));
@@ -76,8 +76,25 @@ function findFault(
   return null;
 }
 
-/** "Shirts and shirts", "junho e junho": nobody lists a thing beside itself. */
-const joinedToItself = /(?<![\p{L}-])([\p{L}-]{3,})(?:,| and| with| to| e| com| a) \1(?![\p{L}-])/iu;
+const joint =
+  /(?:(?<before>[\p{L}-]+) )?(?<![\p{L}-])(?<thing>[\p{L}-]{3,})(?:,| and| with| to| e| com| a) \k<thing>(?![\p{L}-])(?: (?<after>[\p{L}-]+))?/giu;
+/** What may stand after the whole of a thing. "Of" is not among them: "blusas de alcinha" are another thing than "blusas". */
+const ends = new Set(
+  "and with to in for from on like are is e com a em para por no na nos nas são é aparecem".split(" "),
+);
+const begins = new Set([...ends, "of", "de", "do", "da", "dos", "das"]);
+/**
+ * "Shirts and shirts", "junho e junho": nobody lists a thing beside itself. "Blue and light blue", "vestidos e vestidos
+ * tubinho" are two things.
+ */
+function joinedToItself(text: string): string | null {
+  for (const { groups } of text.matchAll(joint)) {
+    const { before, thing, after } = groups as { before?: string; thing: string; after?: string };
+    const opens = before === undefined || begins.has(before.toLowerCase());
+    if (opens && (after === undefined || ends.has(after.toLowerCase()))) return thing;
+  }
+  return null;
+}
 
 /** What is read in a text of each language, always in the terms of the English evidence. */
 const readers: Record<Language, Reader> = {

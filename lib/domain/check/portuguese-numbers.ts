@@ -1,4 +1,5 @@
 import { fold } from "./sensitive-words";
+import { currencyOf } from "./tokens";
 
 const words: Record<string, string> = {
   dois: "2",
@@ -70,7 +71,7 @@ export function portugueseFigures(text: string): string[] {
     ([, n, when]) => `${n}% ${when === "antes" ? "before" : "now"}`,
   );
   const amounts = [...text.matchAll(/([A-Z]{0,3}[$€£¥])\s?(\d+(?:[.,]\d+)*)/g)].map(
-    ([, sign, sum]) => `${sign}${plain(sum!)}`,
+    ([, sign, sum]) => `${currencyOf(sign!)}${plain(sum!)}`,
   );
   // A day of browsing, day before month here.
   const days = [...low.matchAll(/\b(\d{2})\/(\d{2})\b/g)].map(([, day, month]) => `${month}/${day}`);

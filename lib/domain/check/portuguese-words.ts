@@ -103,9 +103,9 @@ export function unsupportedWord(text: string, evidence: (stem: string) => number
     times.set(found.phrase, n);
     const held = (stems: readonly string[]) => Math.min(Number.POSITIVE_INFINITY, ...stems.map(evidence));
     // A name or a quotation holds Portuguese in the evidence too.
-    const verbatim = held(wordsOf(found.phrase).map(stem));
-    const translated = found.meanings.reduce((sum, stems) => sum + held(stems), 0);
-    if (n > Math.max(verbatim, translated)) return found.phrase;
+    const verbatim = wordsOf(found.phrase).map(stem);
+    const translated = found.meanings.filter((stems) => stems.join(" ") !== verbatim.join(" "));
+    if (n > [verbatim, ...translated].reduce((sum, stems) => sum + held(stems), 0)) return found.phrase;
     at += found.length;
   }
   return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "@/lib/contracts/profile";
+import { moneyText } from "@/lib/domain/words/money";
 import { checkDraft } from "./check-draft";
 
 const statement =
@@ -48,4 +49,61 @@ describe("a Portuguese text", () => {
     ["Veja em www.exemplo.com.", "link"],
     ["Procura roupa de gestante.", "sensitive"],
   ])("that says more does not: %s", (text, named) => expect(reasonFor(text)).toContain(named));
+});
+
+it.each(["BRL", "USD", "EUR", "GBP", "JPY", "CAD", "AUD", "MXN", "CHF", "ARS"])(
+  "holds money in %s in both languages",
+  (currency) => {
+    const price = moneyText({ amount: "1290", currency });
+    const fact = {
+      id: "e1",
+      kind: "price",
+      statement: `In the range: Tote, ${price.en}.`,
+      refs: [{ type: "product" as const, id: "p1" }],
+      n: 1,
+    };
+    const check = (text: string, language: "en" | "pt-BR") =>
+      checkDraft({
+        draft: { statements: [{ key: "who.basket", text, evidence: ["e1"] }] },
+        language,
+        evidence: new Map([["e1", fact]]),
+        names: [],
+        owns: () => true,
+      }).failures;
+    expect(check(`Até ${price.pt}.`, "pt-BR")).toEqual([]);
+    expect(check(`Up to ${price.en}.`, "en")).toEqual([]);
+    expect(check(`Até ${price.pt.replace("9", "8")}.`, "pt-BR")).toHaveLength(1);
+  },
+);
+
+it("holds a searched word beside the garment it found", () => {
+  const fact = {
+    id: "e1",
+    kind: "browsing",
+    statement: "11 November 2026 (11/11): searched 'tênis' and viewed 3 pairs of sneakers.",
+    refs: [{ type: "event" as const, id: "v1" }],
+    n: 4,
+  };
+  const draft = {
+    statements: [{ key: "moment.browsing.2026-11-11", text: "11/11 - Buscou 'tênis' e viu 3 tênis", evidence: ["e1"] }],
+  };
+  expect(
+    checkDraft({ draft, language: "pt-BR", evidence: new Map([["e1", fact]]), names: [], owns: () => true }).failures,
+  ).toEqual([]);
+});
+
+it.each([
+  ["en", "Light blue and blue, nothing louder", true],
+  ["en", "Dresses and shift dresses, in blue", true],
+  ["pt-BR", "Blusas e blusas de alcinha, em azul", true],
+  ["en", "Blue and blue, nothing louder", false],
+  ["en", "Dresses with dresses", false],
+  ["pt-BR", "Vestidos e vestidos, em azul", false],
+] as const)("lists no thing beside itself (%s): %s", (language, text, passes) => {
+  const statement =
+    "Dresses: 3 of 9 pieces. Dresses and shifts: 4 of 9 pieces. Light blue: 3 of 9 pieces. Blue: 2 of 9 pieces. Blouses and camisoles: 2 of 9 pieces. Blouses: 2 of 9 pieces. Shift dresses: 1 of 9 pieces.";
+  const fact = { id: "e1", kind: "count", statement, refs: [{ type: "purchase_line" as const, id: "l1" }], n: 9 };
+  const draft = { statements: [{ key: "brief.visual.palette", text, evidence: ["e1"] }] };
+  const { failures } = checkDraft({ draft, language, evidence: new Map([["e1", fact]]), names: [], owns: () => true });
+  expect(failures.length === 0).toBe(passes);
 });

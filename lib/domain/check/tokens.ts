@@ -58,6 +58,9 @@ const partOf = /([a-z]+|\d[\d,.]*\d|\d)(?: times)?(?: out)? of (?:the |all )?([a
 /** Money, "R$1,690": an amount is no count. */
 const amount = /([A-Z]{0,3}[$€£¥])\s?(\d[\d,]*(?:\.\d+)?)/g;
 
+/** A currency's sign whatever the language: "$" in English is "US$" in Portuguese, "¥" is "JP¥". */
+export const currencyOf = (sign: string): string => (sign === "R$" ? sign : sign.slice(-1));
+
 /** Figures that belong together: "R$1,690" is money, "ten of 14" is 10/14, "32% now" and "11/13" stay as they are. */
 export function figuresOf(text: string): string[] {
   const low = fold(text);
@@ -67,7 +70,9 @@ export function figuresOf(text: string): string[] {
     const [part, whole] = [toNumber(n!), toNumber(of!)];
     return part !== null && whole !== null ? [`${part}/${whole}`] : [];
   });
-  const amounts = [...text.matchAll(amount)].map(([, sign, sum]) => `${sign}${Number(sum!.replaceAll(",", ""))}`);
+  const amounts = [...text.matchAll(amount)].map(
+    ([, sign, sum]) => `${currencyOf(sign!)}${Number(sum!.replaceAll(",", ""))}`,
+  );
   const percents = low.match(/\d+% (?:before|now)/g) ?? [];
   return [...shares, ...amounts, ...percents, ...(low.match(/\b\d{2}\/\d{2}\b/g) ?? [])];
 }

@@ -1,10 +1,11 @@
 import { citePieces } from "@/lib/domain/evidence/cite";
 import { coloredPiece } from "@/lib/domain/evidence/colored-piece";
 import { colorsOf } from "@/lib/domain/evidence/garments";
+import { count } from "@/lib/domain/profile/reading";
 import { monthYearText } from "@/lib/domain/words/days";
 import { listText } from "@/lib/domain/words/lists";
-import { nounMany, pieces as somePieces } from "@/lib/domain/words/nouns";
-import { capital, en, pt, said } from "@/lib/domain/words/said";
+import { nounMany, someNouns, pieces as somePieces } from "@/lib/domain/words/nouns";
+import { capital, en, pt, type Said, said } from "@/lib/domain/words/said";
 import type { Desk, Form } from "./desk";
 import type { PersonaView } from "./persona-view";
 
@@ -15,10 +16,13 @@ export function fewPieces({ reading }: Desk, { pieces }: PersonaView): Form[] {
   const [first, second] = pair;
   const month = monthYearText(pieces.at(-1)!.line.day);
   const [type, other] = pieces.map(({ tags }) => tags?.type?.value);
+  const kind = pieces.length === 2 && type === other ? type : undefined;
+  const colored = pieces.every(({ tags }) => tags?.color);
   const shades = colorsOf(pieces).map((color) => color.said);
-  const alike =
-    pieces.length === 2 && type !== undefined && type === other && shades.length === 2
-      ? { many: nounMany(type), colors: listText(shades) }
+  const alike = kind && colored && shades.length === 2 ? { many: nounMany(kind), colors: listText(shades) } : null;
+  const same =
+    kind && (shades.length < 2 || !colored)
+      ? inShade(someNouns(count(pieces), kind), colored ? shades[0] : undefined)
       : null;
   const cite = () =>
     pieces.map((piece, at) =>
@@ -38,6 +42,16 @@ export function fewPieces({ reading }: Desk, { pieces }: PersonaView): Form[] {
         said(
           en`${capital(alike!.many)} in ${alike!.colors}, the last bought in ${month}; nothing more to go by yet.`,
           pt`${capital(alike!.many)} em ${alike!.colors}, a última compra em ${month}; nada mais por enquanto.`,
+        ),
+      evidence: cite,
+    },
+    {
+      form: "persona-two-same",
+      when: same !== null,
+      say: () =>
+        said(
+          en`${capital(same!)}, the last bought in ${month}; nothing more to go by yet.`,
+          pt`${capital(same!)}, a última compra em ${month}; nada mais por enquanto.`,
         ),
       evidence: cite,
     },
@@ -114,3 +128,7 @@ export function plainPersona(view: PersonaView): Form[] {
     },
   ];
 }
+
+/** "two pairs of trousers in navy"; without a colour where it is unknown. */
+const inShade = (things: Said, shade: Said | undefined): Said =>
+  shade ? said(en`${things} in ${shade}`, pt`${things} em ${shade}`) : things;

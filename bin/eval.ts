@@ -2,34 +2,20 @@
 // npm run eval -- --texts [DIR] [--language CODE] [--json FILE]: how the words of profiles read, of the demo without DIR.
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { disconnect } from "@/lib/server/db/client";
-import { cloneDatabase, dropDatabase } from "@/lib/server/db/databases";
-import { embeddedHome } from "@/lib/server/db/embedded/home";
-import { joinEmbeddedServer } from "@/lib/server/db/embedded/server";
-import { ensureTestTemplate, testPrefix } from "@/lib/server/db/test-template";
 import { evaluateFolder, evaluateFolderTexts } from "@/lib/server/evaluation/evaluate-folder";
 import { evaluateTexts } from "@/lib/server/evaluation/evaluate-texts";
 import { generateRetailer, seedFor } from "@/prisma/seed/generate-retailer";
 import { seedDemo } from "@/prisma/seed/seed-demo";
-import { completeEnvironment } from "./steps/environment";
 import { type EvaluationArguments, evaluationArguments } from "./steps/evaluation-arguments";
 import { printReport } from "./steps/print-report";
 import { printTextsReport } from "./steps/print-texts-report";
-import { atEnd, runProgram } from "./steps/stopping";
+import { runProgram } from "./steps/stopping";
+import { demoDay, openThrowawayDatabase } from "./steps/throwaway-database";
 
 await runProgram(async () => {
   const wanted = evaluationArguments(process.argv.slice(2));
   const from = process.env.INIT_CWD ?? ".";
-  const home = embeddedHome();
-  const server = await joinEmbeddedServer(home);
-  atEnd(server.release, server.kill);
-  // A database of its own, whatever DATABASE_URL names: the folder is imported, measured and forgotten.
-  const admin = server.url("postgres");
-  const name = `${testPrefix()}eval`;
-  await cloneDatabase(admin, await ensureTestTemplate(admin), name);
-  atEnd(() => dropDatabase(admin, name));
-  completeEnvironment(home, server.url(name));
-  atEnd(disconnect);
+  await openThrowawayDatabase("eval");
   const report = wanted.kind === "texts" ? await reportTexts(wanted) : await reportAnalysis(wanted);
   if (wanted.json) writeFileSync(resolve(from, wanted.json), `${JSON.stringify(report, null, 2)}\n`);
 
@@ -52,7 +38,7 @@ type Wanted<K extends EvaluationArguments["kind"]> = Extract<EvaluationArguments
 
 /** The demo as it stands on its first day, and what its customers were made from: its figures are the same every day. */
 async function fillDemo() {
-  const asOf = "2026-11-23";
+  const asOf = demoDay;
   await seedDemo({ today: asOf });
   const { truths } = generateRetailer(seedFor(asOf), asOf);
   const origins = new Map(

@@ -1,16 +1,11 @@
 // npm run recompute -- [DIR]: recomputes in SQL what the profiles of the demo (or of a retailer's folder) state.
 import { resolve } from "node:path";
-import { disconnect } from "@/lib/server/db/client";
-import { cloneDatabase, dropDatabase } from "@/lib/server/db/databases";
-import { embeddedHome } from "@/lib/server/db/embedded/home";
-import { joinEmbeddedServer } from "@/lib/server/db/embedded/server";
-import { ensureTestTemplate, testPrefix } from "@/lib/server/db/test-template";
 import { lastDay } from "@/lib/server/evaluation/profile-texts-store";
 import { importFolder } from "@/lib/server/imports/import-folder";
 import { recompute } from "@/lib/server/recompute/recompute";
 import { seedDemo } from "@/prisma/seed/seed-demo";
-import { completeEnvironment } from "./steps/environment";
-import { atEnd, runProgram } from "./steps/stopping";
+import { runProgram } from "./steps/stopping";
+import { demoDay, openThrowawayDatabase } from "./steps/throwaway-database";
 
 const actor = { kind: "command", id: "recompute", name: "npm run recompute", role: "admin", stores: null } as const;
 const shown = 40;
@@ -18,18 +13,10 @@ const shown = 40;
 await runProgram(async () => {
   const [folder, ...more] = process.argv.slice(2);
   if (more.length > 0 || folder?.startsWith("-")) throw new Error("Usage: npm run recompute -- [DIR]");
-  const home = embeddedHome();
-  const server = await joinEmbeddedServer(home);
-  atEnd(server.release, server.kill);
-  const admin = server.url("postgres");
-  const name = `${testPrefix()}recompute`;
-  await cloneDatabase(admin, await ensureTestTemplate(admin), name);
-  atEnd(() => dropDatabase(admin, name));
-  completeEnvironment(home, server.url(name));
-  atEnd(disconnect);
+  await openThrowawayDatabase("recompute");
   if (folder) await importFolder(resolve(process.env.INIT_CWD ?? ".", folder), { actor });
-  else await seedDemo({ today: "2026-11-23" });
-  const asOf = folder ? await lastDay() : "2026-11-23";
+  else await seedDemo({ today: demoDay });
+  const asOf = folder ? await lastDay() : demoDay;
   if (asOf === null) throw new Error(`${folder} has neither purchases nor views.`);
   const { profiles, facts, audited, findings } = await recompute(asOf);
   console.log(

@@ -36,6 +36,7 @@ const golden = [
 ];
 const first = "2026-11-23";
 beforeAll(() => seedDemo({ today: first }));
+const readHouse = () => Promise.all([requireWorkspace(), getPopulation(first), loadCatalogue(first, true)]);
 
 /** Purchases and views before the first day as one hash, without what a later return says of them. */
 async function pastHash(): Promise<string> {
@@ -82,11 +83,7 @@ describe("the demo's seed", () => {
   });
 
   it("writes golden profiles: ten personas in both languages, read and kept", async () => {
-    const [workspace, population, catalogue] = await Promise.all([
-      requireWorkspace(),
-      getPopulation(first),
-      loadCatalogue(first, true),
-    ]);
+    const [workspace, population, catalogue] = await readHouse();
     const { truths } = generateRetailer(seedFor(first), first);
     for (const persona of golden) {
       const { customerId } = truths.find((truth) => truth.persona === persona && truth.data === "full")!;
@@ -101,11 +98,7 @@ describe("the demo's seed", () => {
   });
 
   it("catches false sentences: 99 of 100 with another number, colour, garment, month, cloth, pattern or piece", async () => {
-    const [workspace, population, catalogue] = await Promise.all([
-      requireWorkspace(),
-      getPopulation(first),
-      loadCatalogue(first, true),
-    ]);
+    const [workspace, population, catalogue] = await readHouse();
     const { truths } = generateRetailer(seedFor(first), first);
     const pieces = catalogue.map(({ name }) => name);
     const draw = random("mutations");
@@ -133,11 +126,7 @@ describe("the demo's seed", () => {
   });
 
   it("says nothing that its own check refuses", async () => {
-    const [workspace, population, catalogue] = await Promise.all([
-      requireWorkspace(),
-      getPopulation(first),
-      loadCatalogue(first, true),
-    ]);
+    const [workspace, population, catalogue] = await readHouse();
     const { truths } = generateRetailer(seedFor(first), first);
     const refused: string[] = [];
     for (const { customerId } of truths.filter((_, at) => at % 3 === 0)) {

@@ -8,7 +8,6 @@ import { occasionPhrase } from "@/lib/domain/words/occasions";
 import { en } from "@/lib/domain/words/said";
 import type { Desk } from "./desk";
 
-/** What the forms choose among: kinds, colours and cloths of the pieces, and the facts behind them. */
 export type PersonaView = ReturnType<typeof viewPersona>;
 
 /** What the forms choose among: kinds, colours and cloths of the pieces, and the facts behind them. */

@@ -174,6 +174,17 @@ $$;
 
 create function recompute.day_of(text) returns date language sql immutable as $$ select to_date($1, 'DD Month YYYY') $$;
 
+-- Colours that are quiet beside any other.
+create function recompute.is_quiet(color text) returns boolean language sql immutable as $$
+  select color = any(array['black', 'white', 'off-white', 'beige', 'camel', 'brown', 'grey', 'navy', 'olive', 'transparent'])
+$$;
+
+-- How many times as often "twice as often" may be told of at least: figures are rounded down.
+create function recompute.least_lift(told text) returns numeric language sql immutable as $$
+  select case told when 'half as often again' then 1.4 when 'twice as often' then 1.9 when 'many times as often' then 10
+    else array_position(array['three', 'four', 'five', 'six', 'seven', 'eight', 'nine'], split_part(told, ' ', 1)) + 1.9 end
+$$;
+
 -- As many months as are named, in order.
 create function recompute.months_in(list text) returns int[] language sql immutable as $$
   select array_agg(extract(month from to_date(m, 'Month'))::int order by 1) from regexp_split_to_table(list, ', | and ') m

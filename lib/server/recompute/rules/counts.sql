@@ -23,7 +23,7 @@ fits as (
     coalesce(p.noun = 'piece' or recompute.stem(k.type) = p.noun, false) as exact,
     coalesce(recompute.is_called(k.type, p.noun), false) as called,
     k.type is not null as typed, k.color is not null as colored, k.material is not null as clothed, k.pattern is not null as patterned,
-    coalesce(case p.color when 'neutral' then k.color = any(array['black', 'white', 'off-white', 'beige', 'camel', 'brown', 'grey', 'navy', 'olive', 'transparent'])
+    coalesce(case p.color when 'neutral' then recompute.is_quiet(k.color)
       else p.color is null or k.color = p.color or lower(k.color_name) = p.color end, false) as color,
     coalesce(p.color is null or k.color in (select family from recompute.shades where word = p.color), false) as family,
     coalesce(p.cloth is null or k.material in (select value from recompute.cloths where word = p.cloth), false) as cloth,

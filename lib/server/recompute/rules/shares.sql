@@ -32,8 +32,7 @@ answers as (
     r.n = o.n and r.of = o.of and r.percent = round(100.0 * o.n / o.of)
     and (r.attribute = 'occasion' and exists (select from declared_occasions)
       or r.others = case when round(s.share, 4) < 0.01 then 'under 1%' else round(100 * round(s.share, 4)) || '%' end)
-    and (r.lift is null or (o.n / o.of::numeric / s.share >= case r.lift when 'half as often again' then 1.4 when 'twice as often' then 1.9
-        when 'many times as often' then 10 else array_position(array['three', 'four', 'five', 'six', 'seven', 'eight', 'nine'], split_part(r.lift, ' ', 1)) + 1.9 end
+    and (r.lift is null or (o.n / o.of::numeric / s.share >= recompute.least_lift(r.lift)
       or r.attribute = 'occasion' and exists (select from declared_occasions))) as agrees,
     format('%s: %s of %s, others %s', r.attribute, o.n, o.of, round(100 * s.share, 2)) as found
   from read r join own o using (customer_id, id, attribute) join others s using (customer_id, id, attribute)

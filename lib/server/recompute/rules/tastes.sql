@@ -28,7 +28,7 @@ from recompute.facts f
 cross join lateral regexp_match(f.statement, '^(Bought below list price|Neutral colours|Patterned): ([0-9]+) of ([0-9]+) pieces where it is known \(([0-9]+)%\)\.$') m
 cross join lateral (select coalesce(sum(quantity) filter (where holds), 0) as n, sum(quantity) as of from (
     select quantity, case m[1]
-      when 'Neutral colours' then color = any(array['black', 'white', 'off-white', 'beige', 'camel', 'brown', 'grey', 'navy', 'olive', 'transparent'])
+      when 'Neutral colours' then recompute.is_quiet(color)
       when 'Patterned' then pattern <> all(array['solid', 'plain', 'denim'])
       else case when currency = list_currency then unit_price < list_price * 0.97 end end as holds
     from recompute.kept k where k.customer_id = f.customer_id) known where holds is not null) c

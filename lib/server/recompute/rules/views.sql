@@ -48,8 +48,7 @@ union all
 -- All customers' views and pieces put in the bag, each once; told as two thirds of the lift.
 select f.customer_id, f.id, f.statement,
   case when c.n = m[2]::int and c.of = m[3]::int and round(100.0 * c.n / c.of) = m[4]::int and m[5] = case when e.share < 0.01 then 'under 1%' else round(100 * e.share) || '%' end
-      and 1 + (c.n / c.of::numeric / e.share - 1) * 2 / 3 >= case m[6] when 'half as often again' then 1.4 when 'twice as often' then 1.9 when 'many times as often' then 10
-        else array_position(array['three', 'four', 'five', 'six', 'seven', 'eight', 'nine'], split_part(m[6], ' ', 1)) + 1.9 end then f.statement
+      and 1 + (c.n / c.of::numeric / e.share - 1) * 2 / 3 >= recompute.least_lift(m[6]) then f.statement
     else format('%s of %s, all %s', c.n, c.of, e.share) end
 from recompute.facts f
 cross join lateral regexp_match(f.statement, '^(.*): ([0-9]+) of ([0-9]+) views whose colour is known \(([0-9]+)%\), against (.*) of all customers'' views\. Told as (.*)\.$') m

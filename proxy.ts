@@ -18,4 +18,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico).*)" };
+// Not the API: `handle` sets its headers, and a body that passes here is held in memory, and cut at ten megabytes.
+export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico|api/v1/|api/mcp).*)" };

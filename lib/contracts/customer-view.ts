@@ -2,9 +2,9 @@ import { z } from "zod";
 import { customerSchema } from "@/lib/contracts/customer";
 import { daySchema } from "@/lib/contracts/day";
 import { moneySchema } from "@/lib/contracts/money";
-import { profileVersionSchema } from "@/lib/contracts/operations";
 import { productCardSchema, recordSchema } from "@/lib/contracts/product";
 import { profileSchema } from "@/lib/contracts/profile";
+import { profileVersionSchema } from "@/lib/contracts/profile-version";
 
 /** Everything the Customer page shows, in one read. */
 export const customerViewSchema = z.object({

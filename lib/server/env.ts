@@ -5,6 +5,8 @@ const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Signs session cookies. */
   NEXTAUTH_SECRET: z.string().min(32),
+  /** Encrypts what must be read back (webhooks' secrets, answers kept for a day); NEXTAUTH_SECRET when absent. */
+  ENCRYPTION_SECRET: z.string().min(32).optional(),
   /** Where the browser reaches us; sign-out goes to :3000 without it. */
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

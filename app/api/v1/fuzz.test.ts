@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, it } from "vitest";
 import { call, type OperationId, tokenFor } from "@/app/api/v1/api-fixture";
-import { type Operation, operations } from "@/lib/contracts/operations";
+import type { Operation } from "@/lib/contracts/operation";
+import { operations } from "@/lib/contracts/operations";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { call } from "@/app/api/v1/api-fixture";
-import { type Operation, operations } from "@/lib/contracts/operations";
+import { type Operation, problemsOf } from "@/lib/contracts/operation";
+import { operations } from "@/lib/contracts/operations";
 import { problems } from "@/lib/contracts/problem";
 
 type Json = { [key: string]: Json } & Json[] & string;
@@ -23,10 +24,13 @@ it("describes each operation's parameters, body, answer and problems", () => {
     const declared = [
       ...Object.keys(operation.params?.shape ?? {}).map((name) => `path ${name}`),
       ...Object.keys(operation.query?.shape ?? {}).map((name) => `query ${name}`),
+      ...(operation.method !== "GET" && operation.scope !== null ? ["header Idempotency-Key"] : []),
+      ...(operation.etag === "if-match" ? ["header If-Match"] : []),
     ];
     expect(named, operation.id).toEqual(declared);
-    expect("requestBody" in item, operation.id).toBe(operation.body !== undefined);
-    const statuses = [operation.status, ...operation.problems.map((code) => problems[code].status), 500];
+    expect("requestBody" in item, operation.id).toBe((operation.body ?? operation.upload) !== undefined);
+    const successes = [operation.status, ...(operation.otherStatus ? [operation.otherStatus] : [])];
+    const statuses = [...successes, ...problemsOf(operation).map((code) => problems[code].status), 500];
     expect(Object.keys(item.responses!), operation.id).toEqual(
       [...new Set(statuses)].sort((a, b) => a - b).map(String),
     );

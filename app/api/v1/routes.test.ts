@@ -1,7 +1,8 @@
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { type Operation, operations } from "@/lib/contracts/operations";
+import type { Operation } from "@/lib/contracts/operation";
+import { operations } from "@/lib/contracts/operations";
 
 // Both ways: an operation without a route fails, and so does a route without an operation.
 

@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { encode } from "next-auth/jwt";
 import { expect, it, vi } from "vitest";
 import { authOptions } from "@/lib/server/auth/auth-options";
-import { getActor } from "@/lib/server/auth/get-actor";
+import { getCaller } from "@/lib/server/auth/get-actor";
 import { createUser } from "@/lib/server/auth/user-store";
 import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -60,9 +60,10 @@ class Browser {
     return this.send("POST", "callback/credentials", { email, password: typed, csrfToken });
   }
 
-  actor() {
+  async actor() {
     const cookie = Object.entries(this.cookies).map(([name, value]) => `${name}=${value}`);
-    return getActor(new Request("http://localhost:3000/", { headers: { cookie: cookie.join("; ") } }));
+    const caller = await getCaller(new Request("http://localhost:3000/", { headers: { cookie: cookie.join("; ") } }));
+    return caller?.actor ?? null;
   }
 }
 

@@ -2,7 +2,10 @@ import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import { readSessionId, sessionCookieName } from "@/lib/server/auth/session-cookie";
 import { getSessionActor } from "@/lib/server/auth/session-store";
-import { getTokenActor } from "@/lib/server/auth/token-store";
+import { type RateUse, spendToken } from "@/lib/server/auth/token-store";
+
+/** Who asks, and how much of the minute's requests is used; people who are signed in are not counted. */
+export type Caller = { actor: Actor; rate: RateUse | null };
 
 /** Who a session cookie's value speaks for; null for none. */
 export async function getCookieActor(cookie: string | undefined): Promise<Actor | null> {
@@ -14,13 +17,14 @@ export async function getCookieActor(cookie: string | undefined): Promise<Actor 
  * Who a request comes from: its bearer token, else its session cookie. An Authorization header that does not hold is
  * never made good by a cookie. Errors of the database are thrown, so nobody is let in by them.
  */
-export async function getActor(request: Request): Promise<Actor | null> {
+export async function getCaller(request: Request): Promise<Caller | null> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) {
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    return token === undefined ? null : getTokenActor(token);
+    return token === undefined ? null : spendToken(token);
   }
-  return getCookieActor(readCookie(request.headers.get("cookie") ?? "", sessionCookieName()));
+  const actor = await getCookieActor(readCookie(request.headers.get("cookie") ?? "", sessionCookieName()));
+  return actor && { actor, rate: null };
 }
 
 function readCookie(header: string, name: string): string | undefined {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { scopesOf } from "@/lib/contracts/access";
 import type { Actor } from "@/lib/contracts/actor";
-import { getActor } from "@/lib/server/auth/get-actor";
+import { getCaller } from "@/lib/server/auth/get-actor";
 import { createToken, listTokens, revokeToken } from "@/lib/server/auth/tokens";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -15,7 +16,8 @@ const admin: Actor = {
   role: "admin",
   stores: null,
 };
-const bearer = (authorization: string) => getActor(new Request("http://localhost/", { headers: { authorization } }));
+const bearer = (authorization: string) =>
+  getCaller(new Request("http://localhost/", { headers: { authorization } })).then((caller) => caller?.actor ?? null);
 
 it("shows a token once, keeps its hash only, and knows who it speaks for", async () => {
   const { token, ...shown } = await createToken(admin, { name: "CRM", role: "salesperson", stores: ["s1", "s1"] });
@@ -33,6 +35,7 @@ it("shows a token once, keeps its hash only, and knows who it speaks for", async
   );
   expect(JSON.stringify(rows)).not.toContain(token);
   expect(await bearer(`Bearer ${token}`)).toEqual({
+    scopes: scopesOf("salesperson"),
     kind: "token",
     id: shown.id,
     name: "CRM",

@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { Actor } from "@/lib/contracts/actor";
-import type { Operation } from "@/lib/contracts/operations";
+import type { Operation } from "@/lib/contracts/operation";
 import { type Problem, problemSchema } from "@/lib/contracts/problem";
 import { AppError } from "@/lib/server/app-error";
 import { startSession } from "@/lib/server/auth/session-store";
@@ -12,7 +12,7 @@ import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { env, resetEnv } from "@/lib/server/env";
 import { handle } from "@/lib/server/http/handle";
-import { refuseMethods, unknownPath } from "@/lib/server/http/refuse";
+import { route, unknownPath } from "@/lib/server/http/route";
 
 await openTestDatabase();
 
@@ -21,7 +21,8 @@ const operation = {
   method: "POST",
   path: "/api/v1/things/{id}",
   summary: "For these tests",
-  roles: ["admin"],
+  group: "Things",
+  scope: "tokens:write",
   params: z.object({ id: z.string() }),
   query: z.object({ limit: z.coerce.number().int().max(10).default(5) }),
   body: z.object({ name: z.string().optional(), tags: z.array(z.object({ "a/b": z.string() })).default([]) }),
@@ -30,7 +31,11 @@ const operation = {
   problems: [],
 } as const satisfies Operation;
 
-const echo = handle(operation, ({ actor: _, ...seen }) => ({ seen, n: 1, secret: "not in the contract" }));
+const echo = handle(operation, ({ params, query, body }) => ({
+  seen: { params, query, body },
+  n: 1,
+  secret: "not in the contract",
+}));
 const url = "http://localhost:3000/api/v1/things/x";
 let bearer: Record<string, string>;
 let cookie: Record<string, string>;
@@ -228,8 +233,8 @@ describe("a failure of ours", () => {
 });
 
 it("answers other methods and unknown paths as problems", async () => {
-  const wrong = refuseMethods("GET").DELETE(new Request(url, { method: "DELETE" }));
+  const wrong = await route({ GET: echo }).DELETE(new Request(url, { method: "DELETE" }));
   expect(await problemOf(wrong)).toMatchObject({ status: 405, code: "method_not_allowed" });
   expect(wrong.headers.get("allow")).toBe("HEAD, OPTIONS, GET");
-  expect(await problemOf(unknownPath(new Request(url)))).toMatchObject({ status: 404, code: "not_found" });
+  expect(await problemOf(await unknownPath(new Request(url)))).toMatchObject({ status: 404, code: "not_found" });
 });

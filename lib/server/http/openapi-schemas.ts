@@ -1,37 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
-import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
-import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/operations";
-import { problemSchema } from "@/lib/contracts/problem";
-import { profileSchema } from "@/lib/contracts/profile";
-import { createdTokenSchema, createTokenSchema, tokenSchema } from "@/lib/contracts/token";
+import { answerNames, requestNames } from "@/lib/server/http/openapi-names";
 
 export type JsonSchema = Record<string, unknown>;
-
-const answers: Record<string, z.ZodType> = {
-  Customer: customerSchema,
-  CustomerListItem: customerListItemSchema,
-  CustomerPage: customerPageSchema,
-  Profile: profileSchema,
-  ProfileVersion: profileVersionSchema,
-  Correction: correctionSchema,
-  CorrectionPage: correctionPageSchema,
-  Token: tokenSchema,
-  CreatedToken: createdTokenSchema,
-  Problem: problemSchema,
-};
-const requests: Record<string, z.ZodObject> = {
-  GenerateProfile: generateProfileBody.strict(),
-  SetCorrection: setCorrectionBody.strict(),
-  CreateToken: createTokenSchema.strict(),
-};
-/** The contracts' own objects, by identity: what an operation names is what the document names. */
-const requestNames = new Map<z.ZodType, string>([
-  [generateProfileBody, "GenerateProfile"],
-  [setCorrectionBody, "SetCorrection"],
-  [createTokenSchema, "CreateToken"],
-]);
 
 const uri = (id: string) => `#/components/schemas/${id}`;
 const ref = (id: string) => ({ $ref: uri(id) });
@@ -49,20 +20,24 @@ function named(group: Record<string, z.ZodType>, io: "input" | "output"): Record
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, embedded(schema)]));
 }
 
+const nameIn = (names: Record<string, z.ZodType>, schema: z.ZodType) =>
+  Object.keys(names).find((id) => names[id] === schema);
+
 /** All schemas of `components`, by name. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  return { ...named(requests, "input"), ...named(answers, "output") };
+  const requests = Object.entries(requestNames).map(([id, schema]) => [id, schema.strict()] as const);
+  return { ...named(Object.fromEntries(requests), "input"), ...named(answerNames, "output") };
 }
 
 /** What an operation answers: by name where it has one. */
 export function answerSchema(schema: z.ZodType): JsonSchema {
-  const name = Object.keys(answers).find((id) => answers[id] === schema);
+  const name = nameIn(answerNames, schema);
   return name === undefined ? embedded(z.toJSONSchema(schema, { io: "output" })) : ref(name);
 }
 
 /** What an operation takes as its body. */
 export function requestSchema(schema: z.ZodObject): JsonSchema {
-  const name = requestNames.get(schema);
+  const name = nameIn(requestNames, schema);
   return name === undefined ? embedded(z.toJSONSchema(schema.strict(), { io: "input" })) : ref(name);
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { type Operation, operations } from "@/lib/contracts/operations";
+import { type Operation, problemsOf, rolesOf } from "@/lib/contracts/operation";
+import { operations } from "@/lib/contracts/operations";
 import { type ProblemCode, problems } from "@/lib/contracts/problem";
 import {
   answerSchema,
@@ -11,6 +12,7 @@ import {
 } from "@/lib/server/http/openapi-schemas";
 
 const content = (type: string, schema: JsonSchema) => ({ content: { [type]: { schema } } });
+const meanings: Record<number, string> = { 201: "Created", 202: "Taken on", 204: "Done" };
 const problemContent = content("application/problem+json", { $ref: "#/components/schemas/Problem" });
 
 function parameters(place: "path" | "query", schema: z.ZodObject | undefined): JsonSchema[] {
@@ -21,25 +23,55 @@ function parameters(place: "path" | "query", schema: z.ZodObject | undefined): J
   });
 }
 
-function responses({ status, response, problems: codes }: Operation): JsonSchema {
-  const answer = { description: status === 201 ? "Created" : status === 204 ? "Done" : "The answer" };
-  const byStatus = Map.groupBy<number, ProblemCode>([...codes, "internal"], (code) => problems[code].status);
+function responses(operation: Operation): JsonSchema {
+  const { status, otherStatus, response, alsoAs = [] } = operation;
+  const byStatus = Map.groupBy<number, ProblemCode>(
+    [...problemsOf(operation), "internal"],
+    (code) => problems[code].status,
+  );
   const refusals = [...byStatus].map(([refused, same]) => [
     refused,
     { description: same.map((code) => `${code}: ${problems[code].title}`).join("; "), ...problemContent },
   ]);
-  const body = status === 204 ? {} : content("application/json", answerSchema(response));
-  return { [status]: { ...answer, ...body }, ...Object.fromEntries(refusals) };
+  const types = status === 204 ? {} : { "application/json": { schema: answerSchema(response) } };
+  const files = Object.fromEntries(alsoAs.map((type) => [type, { schema: { type: "string" } }]));
+  const headers = operation.etag ? { headers: { ETag: { description: "Its state", schema: { type: "string" } } } } : {};
+  const answer = (code: number) => ({
+    description: meanings[code] ?? "The answer",
+    ...headers,
+    ...(code === 204 ? {} : { content: { ...types, ...files } }),
+  });
+  const answers = [status, ...(otherStatus ? [otherStatus] : [])].map((code) => [code, answer(code)]);
+  return { ...Object.fromEntries(answers), ...Object.fromEntries(refusals) };
+}
+
+const header = (name: string, description: string) => ({ name, in: "header", description, schema: { type: "string" } });
+
+/** What a request may carry beside path, query and body. */
+function headers({ method, scope, etag }: Operation): JsonSchema[] {
+  const once = header("Idempotency-Key", "Sent again with the same key, the request has its effect once (24 hours)");
+  const match = header("If-Match", "The ETag of the state that the change is meant for: 412 when it is another by now");
+  return [...(method !== "GET" && scope !== null ? [once] : []), ...(etag === "if-match" ? [match] : [])];
+}
+
+function requestBody({ body, upload }: Operation): JsonSchema {
+  if (body) return { requestBody: content("application/json", requestSchema(body)) };
+  const files = upload?.map((type) => [type, { schema: { type: "string", format: "binary" } }]);
+  return files ? { requestBody: { required: true, content: Object.fromEntries(files) } } : {};
 }
 
 function operationObject(operation: Operation): JsonSchema {
-  const { id, summary, roles, body } = operation;
+  const { id, group, summary, description, scope, params, query } = operation;
+  const access = scope === null ? [] : [`Scope ${scope}; roles ${rolesOf(operation).join(", ")}.`];
+  const words = [...(description ? [description] : []), ...access].join(" ");
   return {
     operationId: id,
+    tags: [group],
     summary,
-    ...(operation.public ? { security: [] } : { description: `Roles: ${roles.join(", ")}.` }),
-    parameters: [...parameters("path", operation.params), ...parameters("query", operation.query)],
-    ...(body ? { requestBody: { ...content("application/json", requestSchema(body)) } } : {}),
+    ...(words ? { description: words } : {}),
+    ...(scope === null ? { security: [] } : {}),
+    parameters: [...parameters("path", params), ...parameters("query", query), ...headers(operation)],
+    ...requestBody(operation),
     responses: responses(operation),
   };
 }
@@ -61,6 +93,7 @@ export function openapiDocument(): JsonSchema {
     },
     servers: [{ url: "/" }],
     security: [{ token: [] }, { session: [] }],
+    tags: [...new Set(Object.values<Operation>(operations).map(({ group }) => group))].map((name) => ({ name })),
     paths,
     components: {
       schemas: componentSchemas(),

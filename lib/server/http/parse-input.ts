@@ -1,28 +1,43 @@
 import "server-only";
 import type { z } from "zod";
-import type { Operation } from "@/lib/contracts/operations";
+import type { Operation } from "@/lib/contracts/operation";
 import { AppError } from "@/lib/server/app-error";
+import { type IfMatch, readIfMatch } from "@/lib/server/http/if-match";
 import { matchPath } from "@/lib/server/http/match-path";
 import { invalidInput } from "@/lib/server/http/problem-response";
-import { readJsonBody } from "@/lib/server/http/read-body";
+import { readJsonBody, readUpload, type Upload } from "@/lib/server/http/read-body";
 
 /** What a handler gets: exactly what its operation declares, parsed. */
 export type Input<O extends Operation> = {
   params: O extends { params: infer P extends z.ZodObject } ? z.output<P> : undefined;
   query: O extends { query: infer Q extends z.ZodObject } ? z.output<Q> : undefined;
   body: O extends { body: infer B extends z.ZodObject } ? z.output<B> : undefined;
+  upload: O extends { upload: readonly string[] } ? Upload : undefined;
+  /** Of an operation with "if-match": ask it where the row is locked. */
+  ifMatch: O extends { etag: "if-match" } ? IfMatch : undefined;
+  /** The one of `alsoAs` that Accept names; null for the operation's own JSON. */
+  as: string | null;
 };
+
+/** The input, and the hash of the body it came with: null of a file that the handler is yet to read. */
+export type Parsed<O extends Operation> = { input: Input<O>; bodyHash: string | null };
 
 /**
  * Reads path, query and body by the operation's schemas. Names it does not know are refused: a filter with a slip in
  * its name would otherwise answer with everybody. Throws malformed, invalid, payload_too_large, unsupported_media_type.
  */
-export async function parseInput<O extends Operation>(operation: O, request: Request): Promise<Input<O>> {
+export async function parseInput<O extends Operation>(operation: O, request: Request): Promise<Parsed<O>> {
   const { pathname, searchParams } = new URL(request.url);
   const params = operation.params && parse(operation.params, matchPath(operation.path, pathname), "parameter");
   const query = operation.query && parse(operation.query, single(searchParams), "parameter");
-  const body = operation.body && parse(operation.body, (await readJsonBody(request)) ?? {}, "body");
-  return { params, query, body } as Input<O>;
+  const upload = operation.upload && readUpload(request, operation.upload);
+  const sent = operation.body && (await readJsonBody(request));
+  const body = operation.body && parse(operation.body, sent?.value ?? {}, "body");
+  const ifMatch = operation.etag === "if-match" ? readIfMatch(request) : undefined;
+  const accept = request.headers.get("accept") ?? "";
+  const as = operation.alsoAs?.find((type) => accept.includes(type)) ?? null;
+  const input = { params, query, body, upload, ifMatch, as } as Input<O>;
+  return { input, bodyHash: operation.upload ? null : (sent?.hash ?? "") };
 }
 
 function parse(schema: z.ZodObject, value: unknown, where: "body" | "parameter"): unknown {

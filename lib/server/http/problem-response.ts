@@ -2,10 +2,26 @@ import "server-only";
 import type { ZodError } from "zod";
 import { type Problem, type ProblemCode, problems } from "@/lib/contracts/problem";
 import { AppError } from "@/lib/server/app-error";
+import { env } from "@/lib/server/env";
+import { securityHeaders } from "@/lib/server/http/security-headers";
 
-/** Headers of every answer of the API: nothing of it may be kept by a cache or guessed to be another type. */
+/** Headers of every answer of the API: nothing of it may be kept by a cache, guessed to be another type, or run. */
 export function answerHeaders(requestId: string): Record<string, string> {
-  return { "x-request-id": requestId, "cache-control": "no-store", "x-content-type-options": "nosniff" };
+  return {
+    "x-request-id": requestId,
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    ...serverHeaders(),
+  };
+}
+
+/** Without a valid environment every answer is a refusal, and carries the least of these. */
+function serverHeaders(): Record<string, string> {
+  try {
+    return securityHeaders(env());
+  } catch {
+    return { "x-content-type-options": "nosniff" };
+  }
 }
 
 /** Turns whatever was thrown into problem+json; of an error nobody foresaw only the request id is told. */
@@ -22,8 +38,8 @@ export function problemResponse(error: unknown, requestId: string): Response {
     request_id: requestId,
     ...(known?.errors ? { errors: known.errors } : {}),
   };
-  const headers = { ...answerHeaders(requestId), "content-type": "application/problem+json" };
-  if (status === 401) Object.assign(headers, { "www-authenticate": "Bearer" });
+  const headers = new Headers({ "content-type": "application/problem+json", ...known?.headers });
+  if (status === 401) headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status, headers });
 }
 

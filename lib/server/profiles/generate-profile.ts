@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Day } from "@/lib/contracts/day";
 import type { Profile } from "@/lib/contracts/profile";
@@ -17,7 +17,13 @@ import { requireLanguage } from "@/lib/server/profiles/require-language";
 import { resolveAsOf } from "@/lib/server/profiles/resolve-as-of";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
-export type GenerateOptions = { engine?: "built-in" | "language-model"; language?: string; as_of?: string };
+export type GenerateOptions = {
+  engine?: "built-in" | "language-model";
+  language?: string;
+  as_of?: string;
+  /** Of the version: asked for again under the same id, the version that it made is returned and none is added. */
+  id?: string;
+};
 type Written = Extract<Analysis, { kind: "profile" }>;
 
 /**
@@ -55,6 +61,7 @@ export async function generateProfile(
     );
 
   return saveProfile({
+    id: options.id ?? randomUUID(),
     customerId,
     asOf,
     present,

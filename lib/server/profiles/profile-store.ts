@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import type { Day } from "@/lib/contracts/day";
-import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/operations";
 import {
   claimSchema,
   type Language,
@@ -10,6 +9,7 @@ import {
   profileContentSchema,
   profileSchema,
 } from "@/lib/contracts/profile";
+import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/profile-version";
 import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
 import { pool, prisma } from "@/lib/server/db/client";
@@ -17,6 +17,7 @@ import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/cl
 
 type Written = Extract<Analysis, { kind: "profile" }>;
 export type NewProfile = {
+  id: string;
   customerId: string;
   asOf: Day;
   present: boolean;
@@ -105,9 +106,12 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
     if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
     if (locked[0].profiling_consent === false)
       throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
+    const before = await tx.profile.findUnique({ where: { id: input.id, customerId } });
+    if (before) return toDto(before, input.language, before.version === (await currentVersion(tx, customerId)));
     const last = await tx.profile.aggregate({ where: { customerId }, _max: { version: true } });
     const row = await tx.profile.create({
       data: {
+        id: input.id,
         customerId,
         version: (last._max.version ?? 0) + 1,
         // By the clock that says what day it is, when a job was asked for and when an event came: never by our own.
@@ -183,8 +187,8 @@ function searchWords({ style_line, palette, signals }: Written): string {
   ].join(" ");
 }
 
-async function currentVersion(customerId: string): Promise<number | null> {
-  const row = await prisma().currentProfile.findUnique({ where: { customerId }, select: { version: true } });
+async function currentVersion(db: Prisma.TransactionClient, customerId: string): Promise<number | null> {
+  const row = await db.currentProfile.findUnique({ where: { customerId }, select: { version: true } });
   return row?.version ?? null;
 }
 
@@ -194,7 +198,7 @@ export async function findProfile(
   version: number | "current",
   language: Language,
 ): Promise<Profile | null> {
-  const current = await currentVersion(customerId);
+  const current = await currentVersion(prisma(), customerId);
   const wanted = version === "current" ? current : version;
   if (wanted === null) return null;
   const row = await prisma().profile.findUnique({ where: { customerId_version: { customerId, version: wanted } } });

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Customer } from "@/lib/contracts/customer";
-import { type ProfileVersion, versionSchema } from "@/lib/contracts/operations";
 import type { Profile } from "@/lib/contracts/profile";
+import { type ProfileVersion, versionSchema } from "@/lib/contracts/profile-version";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";

@@ -1,3 +1,10 @@
-import { unknownPath } from "@/lib/server/http/refuse";
+import { unknownPath } from "@/lib/server/http/route";
 
-export { unknownPath as DELETE, unknownPath as GET, unknownPath as PATCH, unknownPath as POST, unknownPath as PUT };
+export {
+  unknownPath as DELETE,
+  unknownPath as GET,
+  unknownPath as OPTIONS,
+  unknownPath as PATCH,
+  unknownPath as POST,
+  unknownPath as PUT,
+};

@@ -1,8 +1,8 @@
 import { operations } from "@/lib/contracts/operations";
 import { handle } from "@/lib/server/http/handle";
 import { openapiDocument } from "@/lib/server/http/openapi";
-import { refuseMethods } from "@/lib/server/http/refuse";
+import { route } from "@/lib/server/http/route";
 
-export const GET = handle(operations.getOpenapi, () => openapiDocument());
-
-export const { POST, PUT, PATCH, DELETE } = refuseMethods("GET");
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: handle(operations.getOpenapi, () => openapiDocument()),
+});

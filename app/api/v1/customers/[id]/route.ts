@@ -1,8 +1,8 @@
 import { operations } from "@/lib/contracts/operations";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { handle } from "@/lib/server/http/handle";
-import { refuseMethods } from "@/lib/server/http/refuse";
+import { route } from "@/lib/server/http/route";
 
-export const GET = handle(operations.getCustomer, ({ actor, params }) => requireCustomer(actor, params.id));
-
-export const { POST, PUT, PATCH, DELETE } = refuseMethods("GET");
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: handle(operations.getCustomer, ({ actor, params }) => requireCustomer(actor, params.id)),
+});

@@ -1,8 +1,8 @@
 import { operations } from "@/lib/contracts/operations";
 import { revokeToken } from "@/lib/server/auth/tokens";
 import { handle } from "@/lib/server/http/handle";
-import { refuseMethods } from "@/lib/server/http/refuse";
+import { route } from "@/lib/server/http/route";
 
-export const DELETE = handle(operations.revokeToken, ({ actor, params }) => revokeToken(actor, params.id));
-
-export const { GET, POST, PUT, PATCH } = refuseMethods("DELETE");
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  DELETE: handle(operations.revokeToken, ({ actor, params }) => revokeToken(actor, params.id)),
+});

@@ -1,10 +1,10 @@
 import { operations } from "@/lib/contracts/operations";
 import { listCorrections } from "@/lib/server/corrections/list-corrections";
 import { handle } from "@/lib/server/http/handle";
-import { refuseMethods } from "@/lib/server/http/refuse";
+import { route } from "@/lib/server/http/route";
 
-export const GET = handle(operations.listCorrections, ({ actor, params, query: { all, ...page } }) =>
-  listCorrections(actor, params.id, { ...page, all: all === "true" }),
-);
-
-export const { POST, PUT, PATCH, DELETE } = refuseMethods("GET");
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: handle(operations.listCorrections, ({ actor, params, query: { all, ...page } }) =>
+    listCorrections(actor, params.id, { ...page, all: all === "true" }),
+  ),
+});

@@ -1,18 +1,17 @@
 import { operations } from "@/lib/contracts/operations";
 import { AppError } from "@/lib/server/app-error";
 import { handle } from "@/lib/server/http/handle";
-import { refuseMethods } from "@/lib/server/http/refuse";
+import { route } from "@/lib/server/http/route";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
 
-export const GET = handle(operations.getProfile, async ({ actor, params, query }) => {
-  const profile = await getCurrentProfile(actor, params.id, query.language);
-  if (!profile) throw new AppError("not_found", "This customer has no profile yet. POST here to generate one.");
-  return profile;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: handle(operations.getProfile, async ({ actor, params, query }) => {
+    const profile = await getCurrentProfile(actor, params.id, query.language);
+    if (!profile) throw new AppError("not_found", "This customer has no profile yet. POST here to generate one.");
+    return profile;
+  }),
+  POST: handle(operations.generateProfile, ({ actor, params, body, effectId }) =>
+    generateProfile(actor, params.id, { ...body, id: effectId }),
+  ),
 });
-
-export const POST = handle(operations.generateProfile, ({ actor, params, body }) =>
-  generateProfile(actor, params.id, body),
-);
-
-export const { PUT, PATCH, DELETE } = refuseMethods("GET", "POST");

@@ -1,0 +1,60 @@
+import { customerParams, languageQuery, type Operation, pageOf, pageQuery } from "@/lib/contracts/operation";
+import { profileSchema } from "@/lib/contracts/profile";
+import { generateProfileBody, profileVersionSchema, versionSchema } from "@/lib/contracts/profile-version";
+
+export const profilePageSchema = pageOf(profileVersionSchema);
+
+export const profileOperations = {
+  generateProfile: {
+    id: "generateProfile",
+    method: "POST",
+    path: "/api/v1/customers/{id}/profile",
+    group: "Profiles",
+    summary: "Generate a new version of the profile now",
+    scope: "profiles:write",
+    params: customerParams,
+    body: generateProfileBody,
+    status: 201,
+    response: profileSchema,
+    problems: ["profiling_refused", "not_found", "too_little_data", "engine_not_configured"],
+  },
+  getProfile: {
+    id: "getProfile",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profile",
+    group: "Profiles",
+    summary: "Read the current profile",
+    scope: "profiles:read",
+    params: customerParams,
+    query: languageQuery,
+    status: 200,
+    response: profileSchema,
+    problems: ["profiling_refused", "not_found"],
+  },
+  listProfiles: {
+    id: "listProfiles",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profiles",
+    group: "Profiles",
+    summary: "List the versions of the profile, newest first",
+    scope: "profiles:read",
+    params: customerParams,
+    query: pageQuery,
+    status: 200,
+    response: profilePageSchema,
+    problems: ["profiling_refused", "not_found"],
+  },
+  getProfileVersion: {
+    id: "getProfileVersion",
+    method: "GET",
+    path: "/api/v1/customers/{id}/profiles/{version}",
+    group: "Profiles",
+    summary: "Read one version",
+    scope: "profiles:read",
+    params: customerParams.extend({ version: versionSchema }),
+    query: languageQuery,
+    status: 200,
+    response: profileSchema,
+    problems: ["profiling_refused", "not_found"],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,89 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/contracts/actor";
+import { AppError, invalidAt } from "@/lib/server/app-error";
+import {
+  claimKey,
+  findKey,
+  type KeyedRequest,
+  releaseKey,
+  type StoredAnswer,
+  saveAnswer,
+} from "@/lib/server/http/idempotency-store";
+
+/** Headers of an answer that belong to it, not to the request that it answered. */
+const kept = ["content-type", "etag", "location"];
+
+/** Not the request's own outcome: with the same key it may go otherwise next time. */
+const passing = new Set([401, 409, 429]);
+
+/** The caller's Idempotency-Key; null without one. Throws invalid for one that cannot be kept. */
+export function readIdempotencyKey(request: Request): string | null {
+  const key = request.headers.get("idempotency-key");
+  if (key === null || /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw invalidAt("Idempotency-Key", "must be 1 to 200 visible ASCII characters, such as a UUID");
+}
+
+type Keyed = {
+  actor: Actor;
+  key: string;
+  request: Request;
+  /** Known before the handler runs, or only once it has read the file that was sent. */
+  bodyHash: string | null;
+  readBodyHash: () => Promise<string>;
+  customerId: string | null;
+};
+
+/**
+ * Runs a request once for its key: sent again with the same body it gets the first answer, for a day. Throws conflict while
+ * the first is running, idempotency_key_reused for another request with the key. What failed on our side may be sent again.
+ */
+export async function once(keyed: Keyed, run: (effectId: string) => Promise<Response>): Promise<Response> {
+  const { actor, key, request, bodyHash, customerId } = keyed;
+  const { pathname, search } = new URL(request.url);
+  const requestHash = createHash("sha256").update(`${request.method} ${pathname}${search}`).digest("base64url");
+  const id: KeyedRequest = { actor: `${actor.kind}:${actor.id}`, key, requestHash, bodyHash };
+  const effectId = await claimKey(id, customerId);
+  if (effectId === null) return replay(id, keyed);
+  let response: Response;
+  try {
+    response = await run(effectId);
+  } catch (error) {
+    await releaseKey(id);
+    throw error;
+  }
+  if (response.status >= 500 || passing.has(response.status)) {
+    await releaseKey(id);
+    return response;
+  }
+  await saveAnswer(id, bodyHash ?? (await keyed.readBodyHash()), await toStored(response.clone()));
+  return response;
+}
+
+async function replay(id: KeyedRequest, { readBodyHash }: Keyed): Promise<Response> {
+  const held = await findKey(id);
+  const running = new AppError(
+    "conflict",
+    "The first request with this key is still running. Send it again in a second.",
+    {
+      headers: { "retry-after": "1" },
+    },
+  );
+  if (!held) throw running;
+  const other =
+    held.requestHash !== id.requestHash || (held.bodyHash !== null && held.bodyHash !== (await readBodyHash()));
+  if (other)
+    throw new AppError(
+      "idempotency_key_reused",
+      "This Idempotency-Key was sent with another request. Take a new key for each new request.",
+      { errors: [{ pointer: "Idempotency-Key", message: "was sent with another request" }] },
+    );
+  if (!held.answer) throw running;
+  const { status, headers, body } = held.answer;
+  return new Response(body, { status, headers: { ...headers, "idempotency-replayed": "true" } });
+}
+
+async function toStored(response: Response): Promise<StoredAnswer> {
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => kept.includes(name)));
+  return { status: response.status, headers, body: response.status === 204 ? null : await response.text() };
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { Method } from "@/lib/contracts/operation";
+import { AppError } from "@/lib/server/app-error";
+import { preflight } from "@/lib/server/http/cors";
+import { addCors, requestIdOf } from "@/lib/server/http/handle";
+import { answerHeaders, problemResponse } from "@/lib/server/http/problem-response";
+
+export type Handler = (request: Request) => Promise<Response>;
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** All that a route file exports: the methods that the path has, 405 in words for the others, and CORS preflights. */
+export function route(handlers: Partial<Record<Method, Handler>>): Record<Method | "OPTIONS", Handler> {
+  const present = methods.filter((method) => handlers[method]);
+  const allowed = present.includes("GET") ? ["HEAD", "OPTIONS", ...present] : ["OPTIONS", ...present];
+  const refuse = refusal("method_not_allowed", `This path takes ${present.join(", ")}.`, allowed);
+  const all = Object.fromEntries(methods.map((method) => [method, handlers[method] ?? refuse]));
+  return { ...all, OPTIONS: (request: Request) => preflight(request, allowed) } as Record<Method | "OPTIONS", Handler>;
+}
+
+/** Answers paths that do not exist. */
+export const unknownPath: Handler = refusal("not_found", "There is nothing at this path. See /docs.");
+
+function refusal(code: "method_not_allowed" | "not_found", detail: string, allowed?: string[]): Handler {
+  return async (request) => {
+    const headers: Record<string, string> = allowed ? { allow: allowed.join(", ") } : {};
+    const requestId = requestIdOf(request);
+    const response = problemResponse(new AppError(code, detail, { headers }), requestId);
+    for (const [name, value] of Object.entries(answerHeaders(requestId))) response.headers.set(name, value);
+    await addCors(request, response);
+    return response;
+  };
+}

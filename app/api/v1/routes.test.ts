@@ -8,7 +8,9 @@ import { operations } from "@/lib/contracts/operations";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-const files = globSync("**/route.ts", { cwd: here }).filter((file) => !file.startsWith("[[...path]]"));
+const files = globSync("**/route.ts", { cwd: here }).filter(
+  (file) => !file.startsWith("[[...path]]") && !file.startsWith("crm/"),
+);
 const pathOf = (file: string) => `/api/v1/${file.replace(/\/route\.ts$/, "").replaceAll(/\[(\w+)\]/g, "{$1}")}`;
 const byPath = Map.groupBy(Object.values<Operation>(operations), (operation) => operation.path as string);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { Actor } from "@/lib/contracts/actor";
 import type { Day } from "@/lib/contracts/day";
 import {
   claimSchema,
@@ -12,6 +13,7 @@ import {
 import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/profile-version";
 import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
+import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
 
@@ -190,6 +192,38 @@ function searchWords({ style_line, palette, signals }: Written): string {
 async function currentVersion(db: Prisma.TransactionClient, customerId: string): Promise<number | null> {
   const row = await db.currentProfile.findUnique({ where: { customerId }, select: { version: true } });
   return row?.version ?? null;
+}
+
+/** What a read of the current profile needs to know of the customer, and the profile if there is one. */
+export type CurrentRead = { refused: boolean; profile: Profile | null };
+
+type CurrentRow = Omit<ProfileRow, "id"> & { id: string | null; refused: boolean; language: string };
+
+const currentSql = `
+select c.profiling_consent is not distinct from false as refused, w.language, p.id, p.customer_id as "customerId", p.version,
+  p.generated_at as "generatedAt", p.as_of::timestamp at time zone 'UTC' as "asOf", p.engine, p.taxonomy_version as "taxonomyVersion",
+  p.population_id as "populationId", p.fingerprint, p.coverage, p.confidence, p.texts, p.evidence, p.signals, p.looks,
+  p.opportunities, p.usage, p.requested_by as "requestedBy"
+from customers c
+left join workspace w on true
+left join current_profiles k on k.customer_id = c.id and c.profiling_consent is distinct from false
+left join profiles p on p.customer_id = k.customer_id and p.version = k.version
+where c.id = $1 and ${scope("$2")}`;
+
+/**
+ * The current profile of a customer within the stores, in one statement: this is what integrators ask for most. Null when
+ * there is no such customer. `choose` names the language by the workspace's.
+ */
+export async function readCurrent(
+  customerId: string,
+  stores: Actor["stores"],
+  choose: (workspace: { language: string }) => Language,
+): Promise<CurrentRead | null> {
+  const { rows } = await pool().query<CurrentRow>(currentSql, [customerId, stores]);
+  const row = rows[0];
+  if (!row) return null;
+  const language = choose(row);
+  return { refused: row.refused, profile: row.id === null ? null : toDto({ ...row, id: row.id }, language, true) };
 }
 
 /** One version, or the current one. Null when there is none. */

@@ -5,7 +5,7 @@ import type { Profile } from "@/lib/contracts/profile";
 import { type ProfileVersion, versionSchema } from "@/lib/contracts/profile-version";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
-import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
+import { findProfile, findVersions, readCurrent } from "@/lib/server/profiles/profile-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
@@ -18,8 +18,12 @@ export async function requireProfiled(actor: Actor, customerId: string): Promise
 
 /** The version that counts today, or null when none was written yet. */
 export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
-  await requireProfiled(actor, customerId);
-  return findProfile(customerId, "current", requireLanguage(language, "language", await requireWorkspace()));
+  const read = await readCurrent(customerId, actor.stores, (workspace) =>
+    requireLanguage(language, "language", workspace),
+  );
+  if (!read) throw new AppError("not_found", "There is no such customer.");
+  if (read.refused) throw new AppError("profiling_refused", "This customer refused profiling.");
+  return read.profile;
 }
 
 export async function getProfileVersion(

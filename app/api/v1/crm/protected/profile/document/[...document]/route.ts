@@ -1,0 +1,6 @@
+import { handleDocumented } from "@/lib/server/http/handle-documented";
+import { lookUpProfile } from "@/lib/server/look-up/look-up-profile";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = handleDocumented("document", (actor, given, query) =>
+  lookUpProfile(actor, "document", given, query),
+);

@@ -68,8 +68,8 @@ describe("the four look-ups", () => {
   it("take ids of any characters", async () => {
     const id = "a/b ç%_1";
     await pool().query(
-      `insert into events (customer_id, id, type, product_id, occurred_at, day)
-       values ($1, 'e9', 'product_viewed', 'bag', '2025-11-20T10:00:00Z', '2025-11-20')`,
+      `with o as (insert into orders (customer_id, id, purchased_at, day) values ($1, 'o9', '2025-10-01', '2025-10-01'))
+       insert into purchase_lines (customer_id, id, order_id, product_id, day) values ($1, 'l9', 'o9', 'bag', '2025-10-01')`,
       [id],
     );
     const response = await ask(`user-profile-id/${encodeURIComponent(id)}`);

@@ -26,7 +26,7 @@ const files = [
  */
 export async function buildApp(home: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const lockFile = join(home, "build.lock");
-  const wanted = hashOfSources();
+  const wanted = `${hashOfSources()}${environment.BENCH_ROUTES === "1" ? " with benchmarks" : ""}`;
   const isBuilt = () => existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted;
   let lock: FileLock | undefined = tryLock(lockFile, "shared");
   atEnd(async () => lock?.release());

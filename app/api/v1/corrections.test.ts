@@ -176,3 +176,18 @@ it("writes to the audit who did it, and none of the words", async () => {
   expect(entries.every((entry) => entry.actor.startsWith("token:"))).toBe(true);
   expect(JSON.stringify(entries.map((entry) => entry.detail))).not.toMatch(/Wine|Plum|Told/);
 });
+
+it("is set, and undone, only over the one that was read, when If-Match says which", async () => {
+  const at = { params: { id: "helena", key: "style.color.ivory" }, token };
+  const put = (text: string, tag: string) =>
+    call("setCorrection", { ...at, body: { action: "correct", text }, headers: { "if-match": tag } });
+  const first = await put("Ivory.", '"none"');
+  const tag = first.headers.get("etag")!;
+  expect(tag).toBe(`"${(first.body as Correction).id}"`);
+  expect(await put("Never.", '"none"')).toMatchObject({ status: 412, body: { code: "precondition_failed" } });
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => put(`Ivory, number ${i}.`, tag)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(412)]);
+  const undo = (match: string) => call("undoCorrection", { ...at, headers: { "if-match": match } });
+  expect((await undo(tag)).status).toBe(412);
+  expect((await undo(answers.find(({ status }) => status === 200)!.headers.get("etag")!)).status).toBe(204);
+});

@@ -26,12 +26,14 @@ export const correctionOperations = {
     path: "/api/v1/customers/{id}/corrections/{key}",
     group: "Corrections",
     summary: "Correct, reject or pin a claim: every later version obeys",
-    description: "Writes no version by itself: generate one to read the profile with it.",
+    description:
+      'Writes no version by itself: generate one to read the profile with it. The ETag is the id of the correction in force; If-Match: "none" sets one only where none is.',
     scope: "profiles:write",
     params: claimParams,
     body: setCorrectionBody,
     status: 200,
     response: correctionSchema,
+    etag: "if-match",
     problems: ["profiling_refused", "not_found"],
   },
   undoCorrection: {
@@ -51,6 +53,7 @@ export const correctionOperations = {
     }),
     status: 204,
     response: z.void(),
+    etag: "if-match",
     problems: ["profiling_refused", "not_found"],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
 import { type Correction, correctionSchema, type SetCorrection } from "@/lib/contracts/correction";
 import type { Day } from "@/lib/contracts/day";
@@ -9,11 +8,12 @@ import { auditEntry } from "@/lib/server/auth/audit";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/db/generated/client";
+import type { IfMatch } from "@/lib/server/http/if-match";
 
 type Row = Omit<Correction, "created_at" | "undone_at"> & { created_at: Date; undone_at: Date | null };
-type Target = { actor: Actor; customerId: string; key: string };
+type Target = { actor: Actor; customerId: string; key: string; ifMatch: IfMatch };
 export type NewCorrection = Target &
-  Pick<SetCorrection, "action"> & { text: string | null; language: Language | null; reason: string | null };
+  Pick<SetCorrection, "action"> & { id: string; text: string | null; language: Language | null; reason: string | null };
 
 const columns = `x.id, x.key, x.action, x.text, x.reason, x.author, to_char(x.day, 'YYYY-MM-DD') as day, x.created_at,
   x.undone_at, x.undone_by, x.replaced_by`;
@@ -48,10 +48,12 @@ export async function findCorrections(
  * the last one stands and each of the others names what took its place.
  */
 export async function saveCorrection(input: NewCorrection, timeZone: string): Promise<Correction> {
-  const { actor, customerId, key, action, text, language, reason } = input;
-  const id = randomUUID();
+  const { id, actor, customerId, key, action, text, language, reason } = input;
   await prisma().$transaction(async (tx) => {
     const { now, day } = await lockClaim(tx, input, timeZone);
+    // Asked for again after a crash: it is there.
+    if ((await tx.correction.count({ where: { customerId, id } })) > 0) return;
+    input.ifMatch((await findStanding(tx, customerId, key))?.id ?? "none");
     await tx.correction.updateMany({
       where: { customerId, key, undoneAt: null },
       data: { undoneAt: now, undoneBy: actor.name, replacedBy: id },
@@ -75,8 +77,9 @@ export async function endCorrection(target: Target & { restore: boolean }, timeZ
   const { actor, customerId, key, restore } = target;
   return prisma().$transaction(async (tx) => {
     const { now } = await lockClaim(tx, target, timeZone);
-    const standing = await tx.correction.findFirst({ where: { customerId, key, undoneAt: null } });
+    const standing = await findStanding(tx, customerId, key);
     if (!standing) return false;
+    target.ifMatch(standing.id);
     await tx.correction.update({
       where: { customerId_id: { customerId, id: standing.id } },
       data: { undoneAt: now, undoneBy: actor.name },
@@ -90,6 +93,9 @@ export async function endCorrection(target: Target & { restore: boolean }, timeZ
     return true;
   });
 }
+
+const findStanding = (tx: Prisma.TransactionClient, customerId: string, key: string) =>
+  tx.correction.findFirst({ where: { customerId, key, undoneAt: null } });
 
 /** Waits for other writers of the claim, and asks again for the customer: both may have changed since. */
 async function lockClaim(

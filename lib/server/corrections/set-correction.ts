@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Correction, SetCorrection } from "@/lib/contracts/correction";
 import type { Language } from "@/lib/contracts/profile";
@@ -8,24 +9,28 @@ import { placeOf } from "@/lib/domain/claims/claim-keys";
 import { claimText } from "@/lib/domain/claims/claim-text";
 import { saveCorrection } from "@/lib/server/corrections/correction-store";
 import { invalidMember, requireFitText } from "@/lib/server/corrections/require-fit-text";
+import type { IfMatch } from "@/lib/server/http/if-match";
 import { findProfile } from "@/lib/server/profiles/profile-store";
 import { requireProfiled } from "@/lib/server/profiles/read-profiles";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
 const longestReason = 240;
 
+type Options = { id?: string; ifMatch?: IfMatch };
 type Words = { text: string | null; language: Language | null };
 
 /**
  * Records what the actor sets for a claim, in place of what was set before. Later versions obey; none is written here.
  * Throws not_found for a customer the actor may not see, profiling_refused, and invalid (naming the place and the fix)
- * for what is no claim key, an action that its claims do not have, or words that may not stand in a profile.
+ * for what is no claim key, an action that its claims do not have, or words that may not stand in a profile;
+ * precondition_failed when another correction is in force than the caller read. The same `id` again changes nothing.
  */
 export async function setCorrection(
   actor: Actor,
   customerId: string,
   key: string,
   { action, text, reason }: SetCorrection,
+  { id = randomUUID(), ifMatch = () => {} }: Options = {},
 ): Promise<Correction> {
   await requireProfiled(actor, customerId);
   requireClaimKey(key);
@@ -35,7 +40,7 @@ export async function setCorrection(
   const words = await wordsFor(customerId, key, action, text);
   const because = reason === undefined ? null : requireFitText("/reason", reason, longestReason);
   const { timeZone } = await requireWorkspace();
-  return saveCorrection({ actor, customerId, key, action, ...words, reason: because }, timeZone);
+  return saveCorrection({ id, actor, ifMatch, customerId, key, action, ...words, reason: because }, timeZone);
 }
 
 /** Throws invalid, naming it, for what is not of the grammar of claim keys. */

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/contracts/actor";
 import { AppError } from "@/lib/server/app-error";
 import { endCorrection } from "@/lib/server/corrections/correction-store";
 import { requireClaimKey } from "@/lib/server/corrections/set-correction";
+import type { IfMatch } from "@/lib/server/http/if-match";
 import { requireProfiled } from "@/lib/server/profiles/read-profiles";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
@@ -15,11 +16,11 @@ export async function undoCorrection(
   actor: Actor,
   customerId: string,
   key: string,
-  { restore = false }: { restore?: boolean } = {},
+  { restore = false, ifMatch = () => {} }: { restore?: boolean; ifMatch?: IfMatch } = {},
 ): Promise<void> {
   await requireProfiled(actor, customerId);
   requireClaimKey(key);
   const { timeZone } = await requireWorkspace();
-  if (!(await endCorrection({ actor, customerId, key, restore }, timeZone)))
+  if (!(await endCorrection({ actor, customerId, key, restore, ifMatch }, timeZone)))
     throw new AppError("not_found", "Nothing is set for this claim.");
 }

@@ -38,7 +38,7 @@ function responses(operation: Operation): JsonSchema {
   const headers = operation.etag ? { headers: { ETag: { description: "Its state", schema: { type: "string" } } } } : {};
   const answer = (code: number) => ({
     description: meanings[code] ?? "The answer",
-    ...headers,
+    ...(code === 204 ? {} : headers),
     ...(code === 204 ? {} : { content: { ...types, ...files } }),
   });
   const answers = [status, ...(otherStatus ? [otherStatus] : [])].map((code) => [code, answer(code)]);

@@ -10,23 +10,31 @@ import { TextField } from "@/components/ui/text-field";
 import { ROLE_NAMES } from "@/lib/client/format/role-names";
 import { errorWords } from "@/lib/client/http/problem-error";
 import { useCreateToken } from "@/lib/client/tokens/use-tokens";
+import { roleHas, type Scope } from "@/lib/contracts/access";
 import { type Role, roleSchema } from "@/lib/contracts/actor";
 import { createTokenSchema } from "@/lib/contracts/token";
 import { NewToken } from "./new-token";
+import { ScopeChoice, USUAL_SCOPES } from "./scope-choice";
 
 const RIGHTS: Record<Role, string> = {
   salesperson: "Customers of the chosen stores.",
   marketer: "All customers.",
-  admin: "All customers, and tokens too.",
+  admin: "All customers, and the settings.",
+};
+
+const FIXES: Record<string, string> = {
+  name: "Give it a name of up to 80 characters.",
+  requests_per_minute: "Write a whole number from 1 to 1,000,000, or leave it blank.",
 };
 
 type Mistakes = Record<string, string>;
 
-/** Name, role and stores of a new token; then the token itself, once. */
+/** Name, role, stores and scopes of a new token; then the token itself, once. */
 export function CreateTokenDialog({ stores }: { stores: { id: string; name: string }[] }) {
   const form = useId();
   const [open, setOpen] = useState(false);
   const [role, setRole] = useState<Role>("marketer");
+  const [scopes, setScopes] = useState<readonly Scope[]>(USUAL_SCOPES);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const create = useCreateToken();
   const made = create.data;
@@ -38,17 +46,25 @@ export function CreateTokenDialog({ stores }: { stores: { id: string; name: stri
     create.reset();
     setMistakes({});
     setRole("marketer");
+    setScopes(USUAL_SCOPES);
   };
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (create.isPending) return;
     const fields = new FormData(event.currentTarget);
-    const parsed = createTokenSchema.safeParse({ name: fields.get("name"), role, stores: fields.getAll("stores") });
+    const perMinute = String(fields.get("requests_per_minute") ?? "").trim();
+    const parsed = createTokenSchema.safeParse({
+      name: fields.get("name"),
+      role,
+      stores: fields.getAll("stores"),
+      scopes: scopes.filter((scope) => roleHas(role, scope)),
+      requests_per_minute: perMinute === "" ? undefined : Number(perMinute),
+    });
     if (!parsed.success) {
       const found = parsed.error.issues.map((issue) => [
         String(issue.path[0]),
-        issue.path[0] === "name" ? "Give it a name of up to 80 characters." : issue.message,
+        FIXES[String(issue.path[0])] ?? issue.message,
       ]);
       return setMistakes(Object.fromEntries(found));
     }
@@ -119,6 +135,15 @@ export function CreateTokenDialog({ stores }: { stores: { id: string; name: stri
                 )}
               </fieldset>
             )}
+            <ScopeChoice role={role} chosen={scopes} onChange={setScopes} error={mistakes.scopes} />
+            <TextField
+              label="Requests a minute"
+              name="requests_per_minute"
+              inputMode="numeric"
+              autoComplete="off"
+              hint="Blank: the limit of the house."
+              error={mistakes.requests_per_minute}
+            />
             {failure && (
               <ErrorState title="No token was made." requestId={failure.requestId}>
                 {failure.text}

@@ -34,8 +34,8 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
             API tokens
           </h2>
           <p className="mt-1 max-w-[64ch] text-quiet">
-            For the systems that read profiles. A token acts with the rights of its role and is shown once, when it is
-            made.
+            For the systems that read profiles. A token may do what it is given, within its role, and is shown once,
+            when it is made.
           </p>
         </div>
         <CreateTokenDialog stores={stores} />
@@ -74,6 +74,7 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
               <tr>
                 <TableHead>Name</TableHead>
                 <TableHead>Acts as</TableHead>
+                <TableHead>May</TableHead>
                 <TableHead>Ends in</TableHead>
                 <TableHead>Last used</TableHead>
                 <TableHead>Made</TableHead>

@@ -4,6 +4,7 @@ import { clockTime, dayOf } from "@/lib/client/format/clock";
 import { shortDay } from "@/lib/client/format/day";
 import { ROLE_NAMES } from "@/lib/client/format/role-names";
 import type { ApiToken } from "@/lib/contracts/token";
+import { scopeWords } from "./scope-words";
 
 type TokenRowProps = {
   token: ApiToken;
@@ -28,6 +29,12 @@ export function TokenRow({ token, stores, timeZone, leaving, onRevoke }: TokenRo
       <TableCell>
         {ROLE_NAMES[token.role]}
         {names.length > 0 && <span className="block text-quiet text-small">{names.join(", ")}</span>}
+      </TableCell>
+      <TableCell className="min-w-44 text-small">
+        {scopeWords(token)}
+        {token.requests_per_minute !== null && (
+          <span className="block text-quiet">{token.requests_per_minute.toLocaleString("en")} requests a minute</span>
+        )}
       </TableCell>
       <TableCell>
         <code className="font-sans tabular-nums">…{token.hint}</code>

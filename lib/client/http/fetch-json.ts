@@ -16,11 +16,25 @@ async function readBody(response: Response): Promise<unknown> {
  * Calls our own API as the signed-in person and parses the answer by `schema`.
  * Throws ProblemError, with the request id, for every failure: no network, a problem+json, an answer of another shape.
  */
-export async function fetchJson<T>(
+export async function fetchJson<T>(schema: z.ZodType<T>, path: string, init: Sent = {}): Promise<T> {
+  return (await fetchTagged(schema, path, init)).body;
+}
+
+type Sent = {
+  method?: string;
+  body?: unknown;
+  signal?: AbortSignal;
+  keepalive?: boolean;
+  /** The ETag of the state that a change is meant for. */
+  ifMatch?: string;
+};
+
+/** The same, with the ETag of the answer; "" where it has none. */
+export async function fetchTagged<T>(
   schema: z.ZodType<T>,
   path: string,
-  init: { method?: string; body?: unknown; signal?: AbortSignal; keepalive?: boolean } = {},
-): Promise<T> {
+  init: Sent = {},
+): Promise<{ body: T; etag: string }> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -28,6 +42,7 @@ export async function fetchJson<T>(
       headers: {
         accept: "application/json, application/problem+json",
         ...(init.body === undefined ? {} : { "content-type": "application/json" }),
+        ...(init.ifMatch === undefined ? {} : { "if-match": `"${init.ifMatch}"` }),
       },
       body: init.body === undefined ? undefined : JSON.stringify(init.body),
       signal: init.signal,
@@ -50,5 +65,5 @@ export async function fetchJson<T>(
   const parsed = schema.safeParse(body);
   if (!parsed.success)
     throw new ProblemError(unreadable(response.status, requestId, "The server answered in a shape we do not know."));
-  return parsed.data;
+  return { body: parsed.data, etag: response.headers.get("etag")?.replaceAll('"', "") ?? "" };
 }

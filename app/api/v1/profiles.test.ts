@@ -119,3 +119,32 @@ describe("a bad generate", () => {
     if (pointer) expect(problem).toMatchObject({ errors: [{ pointer }] });
   });
 });
+
+describe("as server-sent events", () => {
+  const accept = { accept: "text/event-stream", "idempotency-key": "streamed" };
+
+  it("come the five sections in their order, then the whole profile; sent again, the same", async () => {
+    const made = await call("generateProfile", { params, body: { as_of: "2025-11-22" }, token, headers: accept });
+    expect([made.status, made.headers.get("content-type")]).toEqual([201, "text/event-stream"]);
+    const events = (made.body.text as string)
+      .trim()
+      .split("\n\n")
+      .map((event) => event.match(/^event: (\w+)\ndata: (.*)$/)!)
+      .map(([, name, data]) => [name, JSON.parse(data!)] as const);
+    const profile = profileSchema.parse(events.at(-1)![1]);
+    expect(events.map(([name]) => name)).toEqual([...Array(5).fill("section"), "profile"]);
+    const sections = events.slice(0, -1).map(([, { section, content }]) => [section, content]);
+    expect(Object.fromEntries(sections)).toEqual(profile.profile);
+    const again = await call("generateProfile", { params, body: { as_of: "2025-11-22" }, token, headers: accept });
+    expect(again.body).toEqual(made.body);
+  });
+
+  it("comes what goes wrong as a problem with its status", async () => {
+    expect(
+      await call("generateProfile", { params: { id: "rita" }, body: {}, token, headers: { accept: accept.accept } }),
+    ).toMatchObject({
+      status: 403,
+      body: { code: "profiling_refused" },
+    });
+  });
+});

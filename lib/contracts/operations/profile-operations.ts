@@ -11,11 +11,14 @@ export const profileOperations = {
     path: "/api/v1/customers/{id}/profile",
     group: "Profiles",
     summary: "Generate a new version of the profile now",
+    description:
+      "With Accept: text/event-stream the sections come as events named section, as they are ready, and the whole profile last, as the event profile.",
     scope: "profiles:write",
     params: customerParams,
     body: generateProfileBody,
     status: 201,
     response: profileSchema,
+    alsoAs: ["text/event-stream"],
     problems: ["profiling_refused", "not_found", "too_little_data", "engine_not_configured"],
   },
   getProfile: {

@@ -1,8 +1,10 @@
 import { operations } from "@/lib/contracts/operations";
 import { AppError } from "@/lib/server/app-error";
+import { FileAnswer } from "@/lib/server/http/answer";
 import { handle } from "@/lib/server/http/handle";
 import { route } from "@/lib/server/http/route";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
+import { profileEvents } from "@/lib/server/profiles/profile-events";
 import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
@@ -11,7 +13,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     if (!profile) throw new AppError("not_found", "This customer has no profile yet. POST here to generate one.");
     return profile;
   }),
-  POST: handle(operations.generateProfile, ({ actor, params, body, effectId }) =>
-    generateProfile(actor, params.id, { ...body, id: effectId }),
-  ),
+  POST: handle(operations.generateProfile, async ({ actor, params, body, effectId, as }) => {
+    const profile = await generateProfile(actor, params.id, { ...body, id: effectId });
+    return as === null ? profile : new FileAnswer(profileEvents(profile), as);
+  }),
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { hash } from "node:crypto";
+import { pool } from "@/lib/server/db/client";
 import type { Connection } from "@/lib/server/db/transaction";
 
 /** All that is kept of an erased customer's id: enough to know it again, not to read it. */
@@ -22,4 +23,14 @@ export async function readErased(connection: Connection): Promise<(id: string) =
   const { rows } = await connection.query<{ id_hash: string }>("select id_hash from erased_customers");
   const hashes = new Set(rows.map((row) => row.id_hash));
   return (id) => hashes.size > 0 && hashes.has(idHash(id));
+}
+
+/** Which of these ids are of erased customers. */
+export async function findErased(ids: string[]): Promise<Set<string>> {
+  const { rows } = await pool().query<{ id_hash: string }>(
+    "select id_hash from erased_customers where id_hash = any($1)",
+    [ids.map(idHash)],
+  );
+  const hashes = new Set(rows.map((row) => row.id_hash));
+  return new Set(ids.filter((id) => hashes.has(idHash(id))));
 }

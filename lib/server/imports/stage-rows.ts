@@ -36,8 +36,12 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   const staged: Staged = { read: 0, refused: 0, unknownColumns: table.columns.filter((c) => !known.includes(c)) };
   const names = ["row", ...columns.map(([name]) => name)];
   const erased = known.includes("customer_id") ? await readErased(context.connection) : () => false;
-  await copyInto(context.connection, "staged", names, checkedRows(stage, known, staged, erased));
-  await stage.log.flush();
+  try {
+    await copyInto(context.connection, "staged", names, checkedRows(stage, known, staged, erased));
+  } finally {
+    // While the imports are still locked: an erasure that comes next finds every value that was logged.
+    await stage.log.flush();
+  }
   await context.connection.query("analyze staged");
   return staged;
 }

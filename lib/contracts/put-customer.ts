@@ -19,6 +19,9 @@ const flag = (words: string) => z.boolean().nullable().optional().describe(words
 const earliest = "1800-01-01";
 const tooEarly = `is before ${earliest}`;
 
+/** In UTC too, where a last hour of 9999 may be one of a year that is not written with four digits. */
+const hasYear = (at: string) => /^\d{4}-/.test(Number.isNaN(Date.parse(at)) ? "" : new Date(at).toISOString());
+
 /** What the retailer knows of a customer. A member that is left out keeps what is known; an explicit null clears it. */
 export const putCustomerBody = z.object({
   name: text(300, "The person's name; of a company, who answers for it"),
@@ -52,6 +55,7 @@ export const putCustomerBody = z.object({
   client_since: z.iso
     .datetime({ offset: true })
     .refine((at) => at >= earliest, tooEarly)
+    .refine(hasYear, "is no time of a year of four digits in UTC")
     .nullable()
     .optional()
     .describe(`When the retailer's own record was made, ISO 8601 with zone. ${kept}`),

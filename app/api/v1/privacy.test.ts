@@ -76,6 +76,19 @@ describe("DELETE /customers/{id}", () => {
     expect(await prisma().auditEntry.count({ where: { action: "customer.erased" } })).toBe(2);
   });
 
+  it("is not undone by later requests with a key: none keeps the id", async () => {
+    const headers = { "idempotency-key": "late" };
+    const late = { params: { id: "isabel" }, token: admin, headers };
+    expect((await call("generateProfile", { ...late, body: {} })).status).toBe(404);
+    expect((await call("generateProfile", { ...late, body: {} })).headers.get("idempotency-replayed")).toBe("true");
+    expect((await call("putCustomer", { ...late, body: {}, headers: { "idempotency-key": "later" } })).status).toBe(
+      409,
+    );
+    expect(await prisma().idempotencyKey.findMany({ select: { key: true, customerId: true } })).toEqual([
+      { key: "late", customerId: null },
+    ]);
+  });
+
   it("of the 20 that ask at once one erases, and each is told that it is done", async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => erase("joao")));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));

@@ -147,6 +147,15 @@ describe("after it", () => {
     for (const text of personal) expect(await tablesWith(text), text).toEqual([]);
   });
 
+  it("a job that still had her in hand leaves her hash in its result", async () => {
+    const context = { askedAt: new Date(), signal: new AbortController().signal };
+    const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor: admin, customer_ids: [person, "nobody"] };
+    expect((await writeProfiles(job, context)).passed_over).toEqual([
+      { customer_id: pseudonymOf(person), code: "not_found" },
+      { customer_id: "nobody", code: "not_found" },
+    ]);
+  });
+
   it("no request brings her back", async () => {
     await expect(putCustomer(admin, person, { name: "Zuleika" }, () => {})).rejects.toMatchObject({ code: "erased" });
     await expect(generateProfile(admin, person)).rejects.toMatchObject({ code: "not_found" });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { customerQuerySchema } from "@/lib/contracts/customer";
+import { profileJoin } from "@/lib/server/customers/customer-sql";
 import { listCustomers } from "@/lib/server/customers/list-customers";
+import { whereSql } from "@/lib/server/customers/match-sql";
 import { putCustomer } from "@/lib/server/customers/put-customer";
 import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
@@ -73,4 +75,21 @@ describe("the tones and occasions of a current profile", () => {
     expect(customerQuerySchema.safeParse({ tone }).success).toBe(false);
     expect(customerQuerySchema.safeParse({ occasion: tone }).success).toBe(false);
   });
+});
+
+it("are found by their index when there are many customers", async () => {
+  await pool().query("insert into customers (id) select 'n' || i from generate_series(1, 20000) i");
+  await pool().query(
+    `insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
+       confidence, opportunities, search_text, tones, occasions)
+     select 'n' || i, 1, now(), current_date, '', '', '[]', false, 0, 0, '', array['t' || i % 5000], array['o' || i % 5000]
+     from generate_series(1, 20000) i`,
+  );
+  await pool().query("vacuum analyze customers, current_profiles");
+  const match = { stores: null, query: customerQuerySchema.parse({ tone: "t7", occasion: "o7" }), text: "", words: [] };
+  const values: unknown[] = [];
+  const where = whereSql(match, (value) => `$${values.push(value)}`);
+  const { rows } = await pool().query(`explain select count(*) from customers c ${profileJoin} where ${where}`, values);
+  expect(JSON.stringify(rows)).toMatch(/current_profiles_(tones|occasions)_idx/);
+  expect(await find({ tone: "t7", occasion: "o7" })).toEqual(["n10007", "n15007", "n5007", "n7"]);
 });

@@ -48,6 +48,11 @@ export const customerSchema = customerListItemSchema.extend({
   marketing_consent: z.boolean().nullable(),
 });
 
+const keySegment = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not a part of a claim key: lower-case letters, digits and hyphens");
+
 export const customerQuerySchema = z.object({
   query: z
     .string()
@@ -59,6 +64,10 @@ export const customerQuerySchema = z.object({
   vip: z.enum(["true", "false"]).optional(),
   new_behavior: z.enum(["true", "false"]).optional(),
   opportunity: z.enum(["true", "false"]).optional(),
+  tone: keySegment.optional().describe("A tone of the marketing brief, by its claim key brief.tone.*: such as manner"),
+  occasion: keySegment
+    .optional()
+    .describe("An occasion of the profile, by its claim keys occasion.*.name: such as work or formal-event"),
   stale: z.enum(["true", "false"]).optional().describe("Purchases or views since the profile was written"),
   limit: z.coerce.number().int().min(1).max(200).default(25),
   cursor: z.string().optional(),

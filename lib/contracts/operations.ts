@@ -1,5 +1,6 @@
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
+import { privacyOperations } from "@/lib/contracts/operations/privacy-operations";
 import { profileOperations } from "@/lib/contracts/operations/profile-operations";
 import { tokenOperations } from "@/lib/contracts/operations/token-operations";
 import { workspaceOperations } from "@/lib/contracts/operations/workspace-operations";
@@ -10,5 +11,6 @@ export const operations = {
   ...profileOperations,
   ...correctionOperations,
   ...tokenOperations,
+  ...privacyOperations,
   ...workspaceOperations,
 } as const;

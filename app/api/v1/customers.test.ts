@@ -33,6 +33,8 @@ describe("GET /customers", () => {
     { limit: "x" },
     { vip: "yes" },
     { cursor: "nonsense" },
+    { tone: "No Key" },
+    { occasion: "work.name" },
     { qeury: "a" },
   ])("refuses %j", async (query) => {
     const { body } = await call("listCustomers", { query, token: admin });

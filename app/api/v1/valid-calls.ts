@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
+import { putCustomer } from "@/lib/server/customers/put-customer";
 
 const helena = { id: "helena" };
 const claim = { ...helena, key: "style.color.oxblood" };
@@ -9,6 +11,12 @@ const claim = { ...helena, key: "style.color.oxblood" };
  * made anew for each call. What is not listed needs the customer's id at most.
  */
 const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
+  putCustomer: () => ({ params: helena, body: { city: "São Paulo" } }),
+  eraseCustomer: async () => {
+    const id = randomUUID();
+    await putCustomer(operator, id, { store: "jardins" }, () => {});
+    return { params: { id } };
+  },
   getProfileVersion: () => ({ params: { ...helena, version: "1" } }),
   setCorrection: () => ({ params: claim, body: { action: "reject" } }),
   undoCorrection: async () => {

@@ -15,6 +15,9 @@ export function whereSql({ stores, query, words }: Match, param: Param): string 
   if (query.vip !== undefined) conditions.push(`c.vip = ${query.vip}`);
   if (query.new_behavior !== undefined) conditions.push(`p.new_behavior = ${query.new_behavior}`);
   if (query.opportunity !== undefined) conditions.push(`(p.opportunities > 0) = ${query.opportunity}`);
+  // "Contains", not "= any(...)": the first is what the index answers.
+  if (query.tone !== undefined) conditions.push(`p.tones @> array[${param(query.tone)}]::text[]`);
+  if (query.occasion !== undefined) conditions.push(`p.occasions @> array[${param(query.occasion)}]::text[]`);
   if (query.stale !== undefined)
     conditions.push(
       `p.customer_id is not null and (exists (${linesSince}) or exists (${viewsSince})) = ${query.stale}`,

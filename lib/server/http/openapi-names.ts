@@ -2,10 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
+import { customerExportSchema } from "@/lib/contracts/customer-export";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/profile-version";
+import { putCustomerBody } from "@/lib/contracts/put-customer";
 import { createdTokenSchema, createTokenSchema, tokenListSchema, tokenSchema } from "@/lib/contracts/token";
 import { changeWorkspaceBody, workspaceSchema } from "@/lib/contracts/workspace";
 
@@ -14,6 +16,7 @@ export const answerNames: Record<string, z.ZodType> = {
   Customer: customerSchema,
   CustomerListItem: customerListItemSchema,
   CustomerPage: customerPageSchema,
+  CustomerExport: customerExportSchema,
   Profile: profileSchema,
   ProfileVersion: profileVersionSchema,
   ProfilePage: profilePageSchema,
@@ -28,6 +31,7 @@ export const answerNames: Record<string, z.ZodType> = {
 
 /** What requests hold. */
 export const requestNames: Record<string, z.ZodObject> = {
+  PutCustomer: putCustomerBody,
   GenerateProfile: generateProfileBody,
   SetCorrection: setCorrectionBody,
   CreateToken: createTokenSchema,

@@ -1,7 +1,13 @@
 import "server-only";
 import type { CustomerRow } from "@/lib/contracts/import";
+import {
+  identifierWords,
+  identifierKinds as kinds,
+  normalizeIdentifier,
+} from "@/lib/server/customers/normalize-identifier";
+import { lockRecords } from "@/lib/server/customers/record-store";
+import { searchTextSql } from "@/lib/server/customers/search-text-sql";
 import type { Applied, FileContext, FileImport, Warn } from "@/lib/server/imports/file-import";
-import { normalizeDocument, normalizeEmail, normalizePhone } from "@/lib/server/imports/normalize-identifier";
 import { addStores, countChanged, mergeRepeated, warnIf } from "@/lib/server/imports/staged";
 import type { Workspace } from "@/lib/server/workspace/workspace-store";
 
@@ -20,7 +26,6 @@ const columns = {
   client_since: "timestamptz(3)",
 };
 const names = Object.keys(columns);
-const kinds = ["email", "phone", "document"] as const;
 
 const staged = {
   id: "text",
@@ -37,8 +42,9 @@ function toValues(row: CustomerRow, workspace: Workspace, warn: Warn) {
   const identifiers = kinds.flatMap((kind) => {
     const given = row[kind];
     if (given === null) return [null, null];
-    const value = normalize(kind, given, workspace);
-    if (value === null) warn(kind, given, `is not ${article[kind]}`, fixes[kind]);
+    const value = normalizeIdentifier(kind, given, workspace.phoneCountry);
+    const { problem, fix } = identifierWords[kind];
+    if (value === null) warn(kind, given, problem, fix);
     // What cannot be normalised is kept to be read by people; a look-up never arrives at it.
     return [value ?? given, given];
   });
@@ -60,18 +66,6 @@ function toValues(row: CustomerRow, workspace: Workspace, warn: Warn) {
   ];
 }
 
-const article = { email: "an email address", phone: "a phone number", document: "a document number" };
-const fixes = {
-  email: "write name@example.com",
-  phone: "write it with its country code, like +55 11 99999-8888",
-  document: "write its letters and digits",
-};
-
-function normalize(kind: (typeof kinds)[number], given: string, workspace: Workspace): string | null {
-  if (kind === "email") return normalizeEmail(given);
-  return kind === "phone" ? normalizePhone(given, workspace.phoneCountry) : normalizeDocument(given);
-}
-
 const kept = (kind: string) =>
   `coalesce(s.${kind}, (select min(i.value) from customer_identifiers i where i.customer_id = s.id and i.kind = '${kind}'))`;
 
@@ -82,12 +76,13 @@ select s.id, c.id is null as fresh,
   ${names.filter((n) => n !== "customer_type").map((n) => `coalesce(s.${n}, c.${n}) as ${n}`)},
   coalesce(s.customer_type, case when s.company is not null and s.name is null and c.name is null and c.company is null
     then 'company' else coalesce(c.customer_type, 'person') end) as customer_type,
-  lower(unaccent(concat_ws(' ', coalesce(s.name, c.name), coalesce(s.company, c.company), ${kinds.map(kept)}, s.id))) as search_text
+  ${searchTextSql("coalesce(s.name, c.name)", "coalesce(s.company, c.company)", kinds.map(kept), "s.id")} as search_text
 from staged s left join customers c on c.id = s.id`;
 
 const written = [...names, "search_text"];
 
 async function apply({ connection }: FileContext): Promise<Applied> {
+  await lockRecords(connection, "exclusive");
   const repeated = await mergeRepeated(connection, ["id"], Object.keys(staged));
   const stores = await addStores(connection, "staged", "store_id");
   await connection.query(

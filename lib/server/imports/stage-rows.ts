@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { type ImportKind, importFiles } from "@/lib/contracts/import";
+import { readErased } from "@/lib/server/customers/tombstone-store";
 import { type CopyValue, copyInto } from "@/lib/server/db/copy-into";
 import type { ErrorLog } from "@/lib/server/imports/error-log";
 import type { FileContext, FileImport } from "@/lib/server/imports/file-import";
@@ -20,7 +21,7 @@ type Stage<Row> = {
 
 /**
  * Reads, checks and copies the rows of a table into the temporary table `staged`. A bad row is logged, cell by cell,
- * and left out. Throws FileProblem for a file without a column that it cannot do without.
+ * and left out, and so is one about a customer who was erased. Throws FileProblem for a file without a column that it cannot do without.
  */
 export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   const { context, importer, kind, table } = stage;
@@ -34,8 +35,13 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   );
   const staged: Staged = { read: 0, refused: 0, unknownColumns: table.columns.filter((c) => !known.includes(c)) };
   const names = ["row", ...columns.map(([name]) => name)];
-  await copyInto(context.connection, "staged", names, checkedRows(stage, known, staged));
-  await stage.log.flush();
+  const erased = known.includes("customer_id") ? await readErased(context.connection) : () => false;
+  try {
+    await copyInto(context.connection, "staged", names, checkedRows(stage, known, staged, erased));
+  } finally {
+    // While the imports are still locked: an erasure that comes next finds every value that was logged.
+    await stage.log.flush();
+  }
   await context.connection.query("analyze staged");
   return staged;
 }
@@ -44,6 +50,7 @@ async function* checkedRows<Row>(
   { context, kind, importer, table, log, onRow }: Stage<Row>,
   known: string[],
   staged: Staged,
+  erased: (id: string) => boolean,
 ): AsyncGenerator<CopyValue[]> {
   const schema = importFiles[kind].schema as unknown as z.ZodType<Row>;
   const { file, workspace } = context;
@@ -51,7 +58,14 @@ async function* checkedRows<Row>(
     onRow(++staged.read);
     if ("problem" in source) {
       staged.refused++;
-      await log.add({ file, row: source.line, column: "", ...pick(source) });
+      const named = source.value?.split(",").some((cell) => erased(cell.trim()));
+      await log.add({ file, row: source.line, column: "", ...pick(source), ...(named ? { value: null } : {}) });
+      continue;
+    }
+    if (erased((source.cells.customer_id ?? "").trim())) {
+      staged.refused++;
+      // Nothing of the row is kept, not even as a value of the error.
+      await log.add({ file, row: source.line, column: "customer_id", value: null, ...erasedRow });
       continue;
     }
     const cells: Record<string, string> = {};
@@ -76,6 +90,11 @@ async function* checkedRows<Row>(
     for (const warning of warnings) await log.add(warning);
   }
 }
+
+const erasedRow = {
+  problem: "is a customer who was erased",
+  fix: "take the row out of the file: an erased customer's id is not used again",
+};
 
 function pick({ value, problem, fix }: { value: string | null; problem: string; fix: string }) {
   return { value, problem, fix };

@@ -11,7 +11,7 @@ export const importer: Actor = { kind: "command", id: "import", name: "import", 
 export async function emptyRetailer(workspace: { timeZone?: string; currency?: string; phoneCountry?: string } = {}) {
   await pool().query(
     `truncate workspace, stores, customers, customer_identifiers, products, product_tags, stock, orders, purchase_lines,
-     events, declared_occasions, population_rollups, population_snapshots, population_pointers, imports, import_errors, audit cascade`,
+     events, declared_occasions, population_rollups, population_snapshots, population_pointers, imports, import_errors, erased_customers, audit cascade`,
   );
   await pool().query(
     `insert into workspace (id, name, time_zone, currency, language, phone_country) values (1, 'Test', $1, $2, 'en', $3)`,

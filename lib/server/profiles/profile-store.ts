@@ -11,6 +11,7 @@ import {
   profileSchema,
 } from "@/lib/contracts/profile";
 import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/profile-version";
+import { facetsOf } from "@/lib/domain/claims/claim-facets";
 import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
 import { scope } from "@/lib/server/customers/customer-sql";
@@ -142,16 +143,20 @@ export async function saveProfile(input: NewProfile): Promise<Profile> {
 /** False, with nothing changed, when a version of a later day was saved meanwhile: that one stays. */
 async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<boolean> {
   const { customerId, version, generatedAt, asOf } = row;
+  const { tones, occasions } = facetsOf(
+    Object.values(analysis.texts).flatMap((t) => t.claims.map((claim) => claim.key)),
+  );
   const put = await tx.$executeRaw`
     insert into current_profiles (customer_id, version, generated_at, as_of, style_line, moment_line, palette, new_behavior,
-      confidence, opportunities, search_text)
+      confidence, opportunities, search_text, tones, occasions)
     values (${customerId}, ${version}, ${generatedAt}, ${asOf}, ${analysis.style_line}, ${analysis.moment_line},
       ${JSON.stringify(analysis.palette)}::jsonb, ${analysis.signals.new_behavior.value}, ${analysis.confidence.overall},
-      ${analysis.opportunities.length}, lower(unaccent(${searchWords(analysis)})))
+      ${analysis.opportunities.length}, lower(unaccent(${searchWords(analysis)})), ${tones}, ${occasions})
     on conflict (customer_id) do update set version = excluded.version, generated_at = excluded.generated_at,
       as_of = excluded.as_of, style_line = excluded.style_line, moment_line = excluded.moment_line,
       palette = excluded.palette, new_behavior = excluded.new_behavior, confidence = excluded.confidence,
-      opportunities = excluded.opportunities, search_text = excluded.search_text
+      opportunities = excluded.opportunities, search_text = excluded.search_text,
+      tones = excluded.tones, occasions = excluded.occasions
     where current_profiles.as_of <= excluded.as_of`;
   if (put === 0) return false;
   // What the newest reading no longer sees is not an opportunity any more; what somebody closed stays closed.

@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/server/app-error";
+import { findErased, pseudonymOf } from "@/lib/server/customers/tombstone-store";
 import { isOutage } from "@/lib/server/db/outage";
 import { describeError, log } from "@/lib/server/http/log";
 import type { GenerateProfilesJob } from "@/lib/server/jobs/queues";
@@ -40,5 +41,13 @@ export async function writeProfiles(job: GenerateProfilesJob, { askedAt, signal 
       }
     }
   }
-  return result;
+  return withoutErased(result);
+}
+
+/** The result is kept with the job, from which an erasure meanwhile could not take the ids: it was not there yet. */
+async function withoutErased({ written, passed_over, failed }: WriteResult): Promise<WriteResult> {
+  const erased = await findErased([...passed_over, ...failed].map((entry) => entry.customer_id));
+  const named = (list: WriteResult["failed"]) =>
+    list.map(({ customer_id: id, code }) => ({ customer_id: erased.has(id) ? pseudonymOf(id) : id, code }));
+  return { written, passed_over: named(passed_over), failed: named(failed) };
 }

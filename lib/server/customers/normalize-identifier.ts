@@ -1,6 +1,22 @@
 import "server-only";
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
+export const identifierKinds = ["email", "phone", "document"] as const;
+export type IdentifierKind = (typeof identifierKinds)[number];
+
+/** What to say of one that cannot be normalised: what is wrong, and what to write instead. */
+export const identifierWords: Record<IdentifierKind, { problem: string; fix: string }> = {
+  email: { problem: "is not an email address", fix: "write name@example.com" },
+  phone: { problem: "is not a phone number", fix: "write it with its country code, like +55 11 99999-8888" },
+  document: { problem: "is not a document number", fix: "write its letters and digits" },
+};
+
+/** What a look-up goes by; null when it cannot be made of what was given. `phoneCountry` is the retailer's. */
+export function normalizeIdentifier(kind: IdentifierKind, given: string, phoneCountry: string): string | null {
+  if (kind === "email") return normalizeEmail(given);
+  return kind === "phone" ? normalizePhone(given, phoneCountry) : normalizeDocument(given);
+}
+
 /** Lower case, without spaces around; null when it has no "@" between two parts. */
 export function normalizeEmail(given: string): string | null {
   const email = given.trim().toLowerCase();

@@ -1,5 +1,6 @@
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
+import { noteOperations } from "@/lib/contracts/operations/note-operations";
 import { profileOperations } from "@/lib/contracts/operations/profile-operations";
 import { tokenOperations } from "@/lib/contracts/operations/token-operations";
 import { workspaceOperations } from "@/lib/contracts/operations/workspace-operations";
@@ -7,6 +8,7 @@ import { workspaceOperations } from "@/lib/contracts/operations/workspace-operat
 /** Every endpoint of our own API, in the order in which the documentation lists them. */
 export const operations = {
   ...customerOperations,
+  ...noteOperations,
   ...profileOperations,
   ...correctionOperations,
   ...tokenOperations,

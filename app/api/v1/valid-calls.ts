@@ -1,8 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
+import { addNote } from "@/lib/server/notes/write-notes";
 
 const helena = { id: "helena" };
 const claim = { ...helena, key: "style.color.oxblood" };
+
+async function oneNote() {
+  const { note } = await addNote(operator, helena.id, randomUUID(), "Likes oxblood.");
+  return { ...helena, note: note.id };
+}
 
 /**
  * What each operation needs to succeed for those who may, over the customers of `seedCustomers` and a profile of helena;
@@ -15,6 +22,10 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
     await setCorrection(operator, claim.id, claim.key, { action: "reject" });
     return { params: claim };
   },
+  addNote: () => ({ params: helena, body: { text: "Prefers mornings." } }),
+  getNote: async () => ({ params: await oneNote() }),
+  editNote: async () => ({ params: await oneNote(), body: { text: "Likes plum." } }),
+  deleteNote: async () => ({ params: await oneNote() }),
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),

@@ -2,6 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
+import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
+import { notePageSchema } from "@/lib/contracts/operations/note-operations";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
@@ -19,6 +21,8 @@ export const answerNames: Record<string, z.ZodType> = {
   ProfilePage: profilePageSchema,
   Correction: correctionSchema,
   CorrectionPage: correctionPageSchema,
+  Note: noteSchema,
+  NotePage: notePageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -30,6 +34,7 @@ export const answerNames: Record<string, z.ZodType> = {
 export const requestNames: Record<string, z.ZodObject> = {
   GenerateProfile: generateProfileBody,
   SetCorrection: setCorrectionBody,
+  WriteNote: writeNoteBody,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

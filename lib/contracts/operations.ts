@@ -1,3 +1,4 @@
+import { appointmentOperations } from "@/lib/contracts/operations/appointment-operations";
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
 import { noteOperations } from "@/lib/contracts/operations/note-operations";
@@ -9,6 +10,7 @@ import { workspaceOperations } from "@/lib/contracts/operations/workspace-operat
 export const operations = {
   ...customerOperations,
   ...noteOperations,
+  ...appointmentOperations,
   ...profileOperations,
   ...correctionOperations,
   ...tokenOperations,

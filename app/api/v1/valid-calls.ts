@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
+import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { addNote } from "@/lib/server/notes/write-notes";
 
@@ -9,6 +10,14 @@ const claim = { ...helena, key: "style.color.oxblood" };
 async function oneNote() {
   const { note } = await addNote(operator, helena.id, randomUUID(), "Likes oxblood.");
   return { ...helena, note: note.id };
+}
+
+const booking = { starts_at: "2026-03-05T15:30:00-03:00", store: "jardins", subject: "A dress for a wedding" };
+
+async function oneAppointment() {
+  const appointment = randomUUID();
+  await putAppointment(operator, helena.id, appointment, booking, () => {});
+  return { ...helena, appointment };
 }
 
 /**
@@ -26,6 +35,10 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   getNote: async () => ({ params: await oneNote() }),
   editNote: async () => ({ params: await oneNote(), body: { text: "Likes plum." } }),
   deleteNote: async () => ({ params: await oneNote() }),
+  listAppointments: () => ({}),
+  getAppointment: async () => ({ params: await oneAppointment() }),
+  putAppointment: () => ({ params: { ...helena, appointment: "visit 1" }, body: booking }),
+  deleteAppointment: async () => ({ params: await oneAppointment() }),
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),

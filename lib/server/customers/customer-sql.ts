@@ -7,6 +7,10 @@ export const profileJoin =
 /** Customers whom staff of these stores may see: all for null; customers without a store only then. */
 export const scope = (stores: string) => `(${stores}::text[] is null or c.store_id = any(${stores}::text[]))`;
 
+/** Whom a line of a list is about: the person; of a company the company, or who answers for it. Null without a name. */
+export const shownName =
+  "case when c.customer_type = 'company' then coalesce(c.company, c.name) else coalesce(c.name, c.company) end";
+
 /** Purchases and views after the profile was written: on a later day, or later on its own day. */
 export const linesSince = `select 1 from purchase_lines l join orders o on o.customer_id = l.customer_id and o.id = l.order_id
   where l.customer_id = c.id and l.day >= p.as_of and (l.day > p.as_of or o.purchased_at > p.generated_at)`;

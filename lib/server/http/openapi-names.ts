@@ -1,8 +1,10 @@
 import "server-only";
 import type { z } from "zod";
+import { appointmentSchema, putAppointmentBody } from "@/lib/contracts/appointment";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
+import { appointmentPageSchema } from "@/lib/contracts/operations/appointment-operations";
 import { notePageSchema } from "@/lib/contracts/operations/note-operations";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
 import { problemSchema } from "@/lib/contracts/problem";
@@ -23,6 +25,8 @@ export const answerNames: Record<string, z.ZodType> = {
   CorrectionPage: correctionPageSchema,
   Note: noteSchema,
   NotePage: notePageSchema,
+  Appointment: appointmentSchema,
+  AppointmentPage: appointmentPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -35,6 +39,7 @@ export const requestNames: Record<string, z.ZodObject> = {
   GenerateProfile: generateProfileBody,
   SetCorrection: setCorrectionBody,
   WriteNote: writeNoteBody,
+  PutAppointment: putAppointmentBody,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

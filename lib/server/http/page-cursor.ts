@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { invalidAt } from "@/lib/server/app-error";
 
-// PostgreSQL has no year 0: a cursor that somebody made up must not fail there.
+// PostgreSQL has no year 0 and stores no NUL: a cursor that somebody made up must not fail there.
 export const placeDay = z.iso.date().refine((day) => day >= "0001");
 export const placeInstant = z.iso.datetime().refine((instant) => instant >= "0001");
+export const placeText = z.string().refine((text) => !text.includes("\0"));
 
 /** The place of a page's last row, by which its list is ordered, as an opaque cursor. */
 export function encodePlace(place: readonly (string | number)[]): string {

@@ -2,6 +2,7 @@ import { appointmentOperations } from "@/lib/contracts/operations/appointment-op
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
 import { noteOperations } from "@/lib/contracts/operations/note-operations";
+import { opportunityOperations } from "@/lib/contracts/operations/opportunity-operations";
 import { profileOperations } from "@/lib/contracts/operations/profile-operations";
 import { tokenOperations } from "@/lib/contracts/operations/token-operations";
 import { workspaceOperations } from "@/lib/contracts/operations/workspace-operations";
@@ -13,6 +14,7 @@ export const operations = {
   ...appointmentOperations,
   ...profileOperations,
   ...correctionOperations,
+  ...opportunityOperations,
   ...tokenOperations,
   ...workspaceOperations,
 } as const;

@@ -3,6 +3,7 @@ import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/ap
 import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { addNote } from "@/lib/server/notes/write-notes";
+import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
 
 const helena = { id: "helena" };
 const claim = { ...helena, key: "style.color.oxblood" };
@@ -39,6 +40,9 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   getAppointment: async () => ({ params: await oneAppointment() }),
   putAppointment: () => ({ params: { ...helena, appointment: "visit 1" }, body: booking }),
   deleteAppointment: async () => ({ params: await oneAppointment() }),
+  listOpportunities: () => ({}),
+  getOpportunity: async () => ({ params: { id: await putOpportunity() } }),
+  changeOpportunity: async () => ({ params: { id: await putOpportunity() }, body: { status: "taken" } }),
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),

@@ -6,7 +6,9 @@ import { customerListItemSchema, customerPageSchema, customerSchema } from "@/li
 import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
 import { appointmentPageSchema } from "@/lib/contracts/operations/appointment-operations";
 import { notePageSchema } from "@/lib/contracts/operations/note-operations";
+import { opportunityPageSchema } from "@/lib/contracts/operations/opportunity-operations";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
+import { changeOpportunityBody, opportunityItemSchema } from "@/lib/contracts/opportunity";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/profile-version";
@@ -27,6 +29,8 @@ export const answerNames: Record<string, z.ZodType> = {
   NotePage: notePageSchema,
   Appointment: appointmentSchema,
   AppointmentPage: appointmentPageSchema,
+  Opportunity: opportunityItemSchema,
+  OpportunityPage: opportunityPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -40,6 +44,7 @@ export const requestNames: Record<string, z.ZodObject> = {
   SetCorrection: setCorrectionBody,
   WriteNote: writeNoteBody,
   PutAppointment: putAppointmentBody,
+  ChangeOpportunity: changeOpportunityBody,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { shownName } from "@/lib/server/customers/customer-sql";
+import { shownName, toDo } from "@/lib/server/customers/customer-sql";
 import { pool } from "@/lib/server/db/client";
 
 /** This instant by the database's clock, the one that decides which day today is. */
@@ -39,14 +39,15 @@ export type DueRow = {
   reason: string;
   due_on: string;
   product_ids: string[];
+  owner: string | null;
 };
 
-/** Open opportunities due within a week, soonest first, best customers first; customers in the given stores who did not refuse. */
+/** Opportunities still to do, open or taken, that are due within a week, soonest first, best customers first; customers in the given stores who did not refuse. */
 export async function listDue(day: string, stores: string[] | null, limit: number): Promise<DueRow[]> {
   const { rows } = await pool().query<DueRow>(
-    `select o.customer_id, ${shownName} as customer_name, o.key, o.action, o.reason, to_char(o.due_on, 'YYYY-MM-DD') as due_on, o.product_ids
+    `select o.customer_id, ${shownName} as customer_name, o.key, o.action, o.reason, to_char(o.due_on, 'YYYY-MM-DD') as due_on, o.product_ids, o.owner
      from opportunities o join customers c on c.id = o.customer_id
-     where o.status = 'open' and o.due_on <= $1::date + 7 and o.expires_on >= $1::date
+     where ${toDo("o")} and o.due_on <= $1::date + 7
        and c.profiling_consent is distinct from false and ($2::text[] is null or c.store_id = any($2))
      order by o.due_on, c.vip desc nulls last, o.customer_id, o.key limit $3`,
     [day, stores, limit],

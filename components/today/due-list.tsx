@@ -57,6 +57,7 @@ function DueItems({ items, today }: { items: TodayView["due"]; today: Day }) {
             </div>
             <p className="mt-0.5">{item.action}</p>
             <p className="text-quiet text-small">{item.reason}</p>
+            {item.owner !== null && <p className="text-small">Taken by {item.owner}</p>}
             {item.products.length > 0 && (
               <div className="mt-2 flex gap-1">
                 {item.products.slice(0, 4).map((product) => (

@@ -67,7 +67,7 @@ export const todayViewSchema = z.object({
       products: z.array(productCardSchema),
     }),
   ),
-  /** Open opportunities of the actor's customers due in the next seven days. */
+  /** Opportunities of the actor's customers still to do, open or taken, due in the next seven days. */
   due: z.array(
     z.object({
       customer_id: z.string(),
@@ -76,6 +76,7 @@ export const todayViewSchema = z.object({
       action: z.string(),
       reason: z.string(),
       due_on: daySchema,
+      owner: z.string().nullable().describe("Who took it; null while it is open"),
       products: z.array(productCardSchema),
     }),
   ),

@@ -1,6 +1,9 @@
+import { appointmentOperations } from "@/lib/contracts/operations/appointment-operations";
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
 import { privacyOperations } from "@/lib/contracts/operations/privacy-operations";
+import { noteOperations } from "@/lib/contracts/operations/note-operations";
+import { opportunityOperations } from "@/lib/contracts/operations/opportunity-operations";
 import { profileOperations } from "@/lib/contracts/operations/profile-operations";
 import { tokenOperations } from "@/lib/contracts/operations/token-operations";
 import { workspaceOperations } from "@/lib/contracts/operations/workspace-operations";
@@ -8,8 +11,11 @@ import { workspaceOperations } from "@/lib/contracts/operations/workspace-operat
 /** Every endpoint of our own API, in the order in which the documentation lists them. */
 export const operations = {
   ...customerOperations,
+  ...noteOperations,
+  ...appointmentOperations,
   ...profileOperations,
   ...correctionOperations,
+  ...opportunityOperations,
   ...tokenOperations,
   ...privacyOperations,
   ...workspaceOperations,

@@ -1,10 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
+import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { putCustomer } from "@/lib/server/customers/put-customer";
+import { addNote } from "@/lib/server/notes/write-notes";
+import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
 
 const helena = { id: "helena" };
 const claim = { ...helena, key: "style.color.oxblood" };
+
+async function oneNote() {
+  const { note } = await addNote(operator, helena.id, randomUUID(), "Likes oxblood.");
+  return { ...helena, note: note.id };
+}
+
+const booking = { starts_at: "2026-03-05T15:30:00-03:00", store: "jardins", subject: "A dress for a wedding" };
+
+async function oneAppointment() {
+  const appointment = randomUUID();
+  await putAppointment(operator, helena.id, appointment, booking, () => {});
+  return { ...helena, appointment };
+}
 
 /**
  * What each operation needs to succeed for those who may, over the customers of `seedCustomers` and a profile of helena;
@@ -23,6 +39,17 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
     await setCorrection(operator, claim.id, claim.key, { action: "reject" });
     return { params: claim };
   },
+  addNote: () => ({ params: helena, body: { text: "Prefers mornings." } }),
+  getNote: async () => ({ params: await oneNote() }),
+  editNote: async () => ({ params: await oneNote(), body: { text: "Likes plum." } }),
+  deleteNote: async () => ({ params: await oneNote() }),
+  listAppointments: () => ({}),
+  getAppointment: async () => ({ params: await oneAppointment() }),
+  putAppointment: () => ({ params: { ...helena, appointment: "visit 1" }, body: booking }),
+  deleteAppointment: async () => ({ params: await oneAppointment() }),
+  listOpportunities: () => ({}),
+  getOpportunity: async () => ({ params: { id: await putOpportunity() } }),
+  changeOpportunity: async () => ({ params: { id: await putOpportunity() }, body: { status: "taken" } }),
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),

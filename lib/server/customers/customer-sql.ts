@@ -7,6 +7,14 @@ export const profileJoin =
 /** Customers whom staff of these stores may see: all for null; customers without a store only then. */
 export const scope = (stores: string) => `(${stores}::text[] is null or c.store_id = any(${stores}::text[]))`;
 
+/** Opportunities `o` that are still to do today: open or taken, and not yet over. */
+export const toDo = (o: string) => `${o}.status in ('open', 'taken') and ${o}.expires_on >=
+  (select (now() at time zone time_zone)::date from workspace where id = 1)`;
+
+/** Whom a line of a list is about: the person; of a company the company, or who answers for it. Null without a name. */
+export const shownName =
+  "case when c.customer_type = 'company' then coalesce(c.company, c.name) else coalesce(c.name, c.company) end";
+
 /** Purchases and views after the profile was written: on a later day, or later on its own day. */
 export const linesSince = `select 1 from purchase_lines l join orders o on o.customer_id = l.customer_id and o.id = l.order_id
   where l.customer_id = c.id and l.day >= p.as_of and (l.day > p.as_of or o.purchased_at > p.generated_at)`;
@@ -23,7 +31,7 @@ export const itemsOf = (page: string, moreColumns = "") => `
     c.id, c.name, c.company, c.customer_type, c.vip, c.profiling_consent, s.id as store_id, s.name as store_name,
     last.day as last_day, last.total as last_total, last.currency as last_currency, last.pieces as last_pieces,
     p.version, p.generated_at, to_char(p.as_of, 'YYYY-MM-DD') as as_of, p.confidence, p.style_line, p.moment_line,
-    p.palette, p.new_behavior, p.opportunities, coalesce(since.n, 0)::int as events_since${moreColumns}
+    p.palette, p.new_behavior, coalesce(offers.n, 0)::int as opportunities, coalesce(since.n, 0)::int as events_since${moreColumns}
   from page join customers c on c.id = page.id
   left join stores s on s.id = c.store_id
   ${profileJoin}
@@ -47,6 +55,9 @@ export const itemsOf = (page: string, moreColumns = "") => `
     select (select count(*) from (${linesSince}) lines) + (select count(*) from (${viewsSince}) views) as n
     where p.customer_id is not null
   ) since on true
+  left join lateral (
+    select count(*) as n from opportunities o where o.customer_id = p.customer_id and ${toDo("o")}
+  ) offers on true
   order by page.rank, page.recency, page.id`;
 
 const identifier = (kind: string) =>

@@ -7,9 +7,20 @@ import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { seedCustomers, writtenAt } from "@/lib/server/customers/test-customers";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
 
 await openTestDatabase();
-beforeAll(seedCustomers);
+beforeAll(async () => {
+  await seedCustomers();
+  // Two to do; what is over, done or of somebody who refused does not count.
+  await putOpportunity({ key: "a" });
+  await putOpportunity({ key: "b", status: "taken", expiresIn: 0 });
+  await putOpportunity({ key: "c", status: "done" });
+  await putOpportunity({ customer: "isabel", key: "a", status: "dismissed" });
+  await putOpportunity({ customer: "isabel", key: "b", dueIn: -3, expiresIn: -1 });
+  await putOpportunity({ customer: "isabel", key: "c", status: "taken", dueIn: -3, expiresIn: -1 });
+  await putOpportunity({ customer: "rita", key: "a" });
+});
 
 const admin: Actor = { kind: "user", id: "a", name: "Ana", role: "admin", stores: null };
 const sales = (...stores: string[]): Actor => ({ ...admin, role: "salesperson", stores });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { CustomerQuery } from "@/lib/contracts/customer";
-import { linesSince, scope, viewsSince } from "@/lib/server/customers/customer-sql";
+import { linesSince, scope, toDo, viewsSince } from "@/lib/server/customers/customer-sql";
 import { escapeLike, type SearchWord } from "@/lib/server/customers/search-words";
 
 /** Who is looked for, with the search already unaccented and split. */
@@ -14,10 +14,14 @@ export function whereSql({ stores, query, words }: Match, param: Param): string 
   if (query.store !== undefined) conditions.push(`c.store_id = ${param(query.store)}`);
   if (query.vip !== undefined) conditions.push(`c.vip = ${query.vip}`);
   if (query.new_behavior !== undefined) conditions.push(`p.new_behavior = ${query.new_behavior}`);
-  if (query.opportunity !== undefined) conditions.push(`(p.opportunities > 0) = ${query.opportunity}`);
   // "Contains", not "= any(...)": the first is what the index answers.
   if (query.tone !== undefined) conditions.push(`p.tones @> array[${param(query.tone)}]::text[]`);
   if (query.occasion !== undefined) conditions.push(`p.occasions @> array[${param(query.occasion)}]::text[]`);
+  if (query.opportunity !== undefined)
+    conditions.push(
+      `p.customer_id is not null and
+        exists (select from opportunities o where o.customer_id = c.id and ${toDo("o")}) = ${query.opportunity}`,
+    );
   if (query.stale !== undefined)
     conditions.push(
       `p.customer_id is not null and (exists (${linesSince}) or exists (${viewsSince})) = ${query.stale}`,

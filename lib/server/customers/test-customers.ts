@@ -90,7 +90,7 @@ async function seedOrders(): Promise<void> {
     data: {
       productId: "blazer",
       taxonomyVersion: TAXONOMY_VERSION,
-      tags: { type: { value: "Blazer", source: "given", confidence: 1 } },
+      tags: { silhouette: "blazer", type: { value: "Blazer", source: "given", confidence: 1 } },
     },
   });
   const orders = [

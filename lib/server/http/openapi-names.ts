@@ -1,9 +1,15 @@
 import "server-only";
 import type { z } from "zod";
+import { appointmentSchema, putAppointmentBody } from "@/lib/contracts/appointment";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { customerExportSchema } from "@/lib/contracts/customer-export";
+import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
+import { appointmentPageSchema } from "@/lib/contracts/operations/appointment-operations";
+import { notePageSchema } from "@/lib/contracts/operations/note-operations";
+import { opportunityPageSchema } from "@/lib/contracts/operations/opportunity-operations";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
+import { changeOpportunityBody, opportunityItemSchema } from "@/lib/contracts/opportunity";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/profile-version";
@@ -22,6 +28,12 @@ export const answerNames: Record<string, z.ZodType> = {
   ProfilePage: profilePageSchema,
   Correction: correctionSchema,
   CorrectionPage: correctionPageSchema,
+  Note: noteSchema,
+  NotePage: notePageSchema,
+  Appointment: appointmentSchema,
+  AppointmentPage: appointmentPageSchema,
+  Opportunity: opportunityItemSchema,
+  OpportunityPage: opportunityPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -34,6 +46,9 @@ export const requestNames: Record<string, z.ZodObject> = {
   PutCustomer: putCustomerBody,
   GenerateProfile: generateProfileBody,
   SetCorrection: setCorrectionBody,
+  WriteNote: writeNoteBody,
+  PutAppointment: putAppointmentBody,
+  ChangeOpportunity: changeOpportunityBody,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

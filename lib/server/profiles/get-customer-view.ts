@@ -7,6 +7,7 @@ import { requireCustomer } from "@/lib/server/customers/require-customer";
 import { countPopulation } from "@/lib/server/population/count-population";
 import { loadCards } from "@/lib/server/products/product-store";
 import { countWeeklyEvents, listOrders, readAgenda } from "@/lib/server/profiles/history-store";
+import { leaveOutClosed } from "@/lib/server/profiles/leave-out-closed";
 import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
 import { loadRecords } from "@/lib/server/profiles/record-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
@@ -46,9 +47,10 @@ export async function getCustomerView(
       customers_in_population: 0,
     };
 
-  const profile = await findProfile(customerId, version ?? "current", spoken);
-  if (version !== undefined && !profile)
+  const found = await findProfile(customerId, version ?? "current", spoken);
+  if (version !== undefined && !found)
     throw new AppError("not_found", `There is no version ${version} of this profile.`);
+  const profile = found && (await leaveOutClosed(found));
   const [versions, records, cards, orders, browsing, agenda, population] = await Promise.all([
     findVersions(customerId, 50, null),
     profile ? loadRecords(customerId, profile.evidence) : [],

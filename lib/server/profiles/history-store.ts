@@ -76,7 +76,8 @@ export async function readAgenda(customerId: string): Promise<Pick<CustomerView,
       [customerId],
     ),
     pool().query<CustomerView["notes"][number]>(
-      `select id::text, text, author, to_char(day, 'YYYY-MM-DD') as day from notes where customer_id = $1 order by day desc, id`,
+      `select id::text, text, author, to_char(day, 'YYYY-MM-DD') as day from notes where customer_id = $1
+       order by day desc, created_at desc, id desc`,
       [customerId],
     ),
   ]);

@@ -17,6 +17,7 @@ import { AppError } from "@/lib/server/app-error";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
+import { saveSeen } from "@/lib/server/profiles/seen-opportunities-store";
 
 type Written = Extract<Analysis, { kind: "profile" }>;
 export type NewProfile = {
@@ -159,26 +160,7 @@ async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analys
       tones = excluded.tones, occasions = excluded.occasions
     where current_profiles.as_of <= excluded.as_of`;
   if (put === 0) return false;
-  // What the newest reading no longer sees is not an opportunity any more; what somebody closed stays closed.
-  await tx.opportunity.deleteMany({
-    where: { customerId, status: "open", key: { notIn: analysis.opportunities.map((o) => o.key) } },
-  });
-  for (const o of analysis.texts.en.opportunities) {
-    const data = {
-      version,
-      trigger: o.trigger,
-      action: o.action,
-      reason: o.reason,
-      productIds: o.product_ids,
-      dueOn: toDate(o.due_on),
-      expiresOn: toDate(o.expires_on),
-    };
-    await tx.opportunity.upsert({
-      where: { customerId_key: { customerId, key: o.key } },
-      create: { customerId, key: o.key, ...data },
-      update: data,
-    });
-  }
+  await saveSeen(tx, { customerId, version, asOf: toDay(asOf) }, analysis.texts.en.opportunities);
   return true;
 }
 

@@ -53,10 +53,11 @@ beforeAll(async () => {
     [JSON.stringify(change)],
   );
   await offer("helena", "now", 0, 3);
-  await offer("helena", "next-week", 7, 9);
+  await offer("helena", "next-week", 7, 9, "taken");
   await offer("helena", "later", 8, 9);
   await offer("helena", "expired", -9, -1);
   await offer("helena", "done", 0, 3, "done");
+  await offer("helena", "dismissed", 0, 3, "dismissed");
   await offer("joão", "now", 0, 3);
   await offer("homeless", "now", 0, 3);
   await book("helena", "north");
@@ -65,7 +66,7 @@ beforeAll(async () => {
 });
 
 describe("today", () => {
-  it("has the open tasks of the week and the changes, of the customers whom whoever asks may see", async () => {
+  it("has the open and the taken tasks of the week and the changes, of the customers whom whoever asks may see", async () => {
     expect(await due(northSales)).toEqual(["helena now", "helena next-week"]);
     expect(await due(southSales)).toEqual(["joão now"]);
     expect(await due(admin)).toEqual(["helena now", "homeless now", "joão now", "helena next-week"]);

@@ -4,6 +4,7 @@ import type { TodayView } from "@/lib/contracts/customer-view";
 import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer";
 import { loadCards } from "@/lib/server/products/product-store";
 import { namedProducts } from "@/lib/server/profiles/get-customer-view";
+import { leaveOutClosed } from "@/lib/server/profiles/leave-out-closed";
 import { findProfile } from "@/lib/server/profiles/profile-store";
 import { type AppointmentRow, listAppointments, listChanged, listDue, readClock } from "@/lib/server/today/today-store";
 import { listStores, requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
@@ -55,7 +56,8 @@ async function withProfile(
 ): Promise<TodayView["appointments"][number] | null> {
   const customer = await getCustomer(actor, customer_id);
   if (!customer) return null;
-  const profile = customer.profiling_refused ? null : await findProfile(customer_id, "current", "en");
+  const found = customer.profiling_refused ? null : await findProfile(customer_id, "current", "en");
+  const profile = found && (await leaveOutClosed(found));
   const cards = profile ? await loadCards(namedProducts(profile)) : new Map();
   return { ...row, starts_at: starts_at.toISOString(), customer, profile, products: [...cards.values()] };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { shownName, toDo } from "@/lib/server/customers/customer-sql";
 import { pool } from "@/lib/server/db/client";
 
 /** This instant by the database's clock, the one that decides which day today is. */
@@ -38,14 +39,15 @@ export type DueRow = {
   reason: string;
   due_on: string;
   product_ids: string[];
+  owner: string | null;
 };
 
-/** Open opportunities due within a week, soonest first, best customers first; customers in the given stores who did not refuse. */
+/** Opportunities still to do, open or taken, that are due within a week, soonest first, best customers first; customers in the given stores who did not refuse. */
 export async function listDue(day: string, stores: string[] | null, limit: number): Promise<DueRow[]> {
   const { rows } = await pool().query<DueRow>(
-    `select o.customer_id, case when c.customer_type = 'company' then coalesce(c.company, c.name) else coalesce(c.name, c.company) end as customer_name, o.key, o.action, o.reason, to_char(o.due_on, 'YYYY-MM-DD') as due_on, o.product_ids
+    `select o.customer_id, ${shownName} as customer_name, o.key, o.action, o.reason, to_char(o.due_on, 'YYYY-MM-DD') as due_on, o.product_ids, o.owner
      from opportunities o join customers c on c.id = o.customer_id
-     where o.status = 'open' and o.due_on <= $1::date + 7 and o.expires_on >= $1::date
+     where ${toDo("o")} and o.due_on <= $1::date + 7
        and c.profiling_consent is distinct from false and ($2::text[] is null or c.store_id = any($2))
      order by o.due_on, c.vip desc nulls last, o.customer_id, o.key limit $3`,
     [day, stores, limit],
@@ -65,7 +67,7 @@ export type ChangedRow = {
 /** Customers whose current profile says new behaviour, the strongest change first. */
 export async function listChanged(stores: string[] | null, limit: number): Promise<ChangedRow[]> {
   const { rows } = await pool().query<ChangedRow>(
-    `select h.customer_id, case when c.customer_type = 'company' then coalesce(c.company, c.name) else coalesce(c.name, c.company) end as customer_name, p.signals->'new_behavior' as new_behavior
+    `select h.customer_id, ${shownName} as customer_name, p.signals->'new_behavior' as new_behavior
      from current_profiles h join customers c on c.id = h.customer_id
      join profiles p on p.customer_id = h.customer_id and p.version = h.version
      where h.new_behavior and c.profiling_consent is distinct from false and ($1::text[] is null or c.store_id = any($1))

@@ -2,11 +2,19 @@ import "server-only";
 import type { z } from "zod";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
+import { deliveryDetailSchema, deliveryPageSchema, deliverySchema } from "@/lib/contracts/delivery";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/profile-version";
 import { createdTokenSchema, createTokenSchema, tokenListSchema, tokenSchema } from "@/lib/contracts/token";
+import {
+  changeWebhookSchema,
+  createdWebhookSchema,
+  createWebhookSchema,
+  webhookListSchema,
+  webhookSchema,
+} from "@/lib/contracts/webhook";
 import { changeWorkspaceBody, workspaceSchema } from "@/lib/contracts/workspace";
 
 /** What answers hold, by the name that the document gives it. */
@@ -19,6 +27,12 @@ export const answerNames: Record<string, z.ZodType> = {
   ProfilePage: profilePageSchema,
   Correction: correctionSchema,
   CorrectionPage: correctionPageSchema,
+  Webhook: webhookSchema,
+  WebhookList: webhookListSchema,
+  CreatedWebhook: createdWebhookSchema,
+  Delivery: deliverySchema,
+  DeliveryDetail: deliveryDetailSchema,
+  DeliveryPage: deliveryPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -30,6 +44,8 @@ export const answerNames: Record<string, z.ZodType> = {
 export const requestNames: Record<string, z.ZodObject> = {
   GenerateProfile: generateProfileBody,
   SetCorrection: setCorrectionBody,
+  CreateWebhook: createWebhookSchema,
+  ChangeWebhook: changeWebhookSchema,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

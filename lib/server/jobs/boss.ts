@@ -19,6 +19,7 @@ export async function openBoss(role: "sender" | "worker"): Promise<PgBoss> {
     useListenNotify: works,
     superviseIntervalSeconds: 3,
     monitorIntervalSeconds: 3,
+    queueCacheIntervalSeconds: 5,
   });
   // Without a listener, a lost connection would end the program; pg-boss connects again by itself.
   boss.on("error", (error) => log().error({ error: describeError(error) }, "queue"));

@@ -1,4 +1,5 @@
 import "server-only";
+import type { JobPollingOptions, WorkConcurrencyOptions } from "pg-boss";
 import { openBoss } from "@/lib/server/jobs/boss";
 import { type JobOf, type QueueName, queueSchemas } from "@/lib/server/jobs/queues";
 
@@ -11,13 +12,15 @@ export type JobContext = {
 /** Does one job; what it returns is kept with the job. It may run again after a crash, so it must not mind that. */
 export type JobHandlers = { [Q in QueueName]: (job: JobOf<Q>, context: JobContext) => Promise<object> };
 
+type WorkOptions = Pick<WorkConcurrencyOptions & JobPollingOptions, "localConcurrency" | "localGroupConcurrency" | "burstWhenReadyExceeds">;
+
 /**
  * Jobs at once in one process. Profiles: while one waits for the database the other computes. Deliveries wait for others'
- * servers; one that hangs takes no more than its share.
+ * servers; one that hangs takes half of the workers at most, and while many wait nobody pauses between two.
  */
-const workersOf: Partial<Record<QueueName, { atOnce: number; ofOneGroup?: number }>> = {
-  "generate-profiles": { atOnce: 2 },
-  "deliver-webhook": { atOnce: 8, ofOneGroup: 4 },
+const workersOf: Partial<Record<QueueName, WorkOptions[]>> = {
+  "generate-profiles": [{}, {}],
+  "deliver-webhook": [{ localConcurrency: 8, localGroupConcurrency: 4, burstWhenReadyExceeds: 1 }],
 };
 
 /** Five-field cron, in the retailer's time zone: by the database's clock. */
@@ -39,10 +42,8 @@ export async function workJobs(
   { timeZone }: { timeZone: string },
 ): Promise<{ stop(): Promise<void> }> {
   const boss = await openBoss("worker");
-  const work = async <Q extends QueueName>(queue: Q, handler: JobHandlers[Q]) => {
-    const localGroupConcurrency = workersOf[queue]?.ofOneGroup;
-    const options = { includeMetadata: true, ...polling, ...(localGroupConcurrency ? { localGroupConcurrency } : {}) };
-    const id: string = await boss.work(queue, options as { includeMetadata: true }, async ([job]) => {
+  const work = async <Q extends QueueName>(queue: Q, handler: JobHandlers[Q], options: WorkOptions) => {
+    const id: string = await boss.work(queue, { includeMetadata: true, ...polling, ...options }, async ([job]) => {
       if (!job) return undefined;
       const data = queueSchemas[queue].parse(job.data) as JobOf<Q>;
       const result = await handler(data, { askedAt: job.createdOn, signal: job.signal });
@@ -54,7 +55,7 @@ export async function workJobs(
   for (const queue of Object.keys(queueSchemas) as QueueName[]) {
     const handler = handlers[queue];
     if (!handler) continue;
-    for (let i = 0; i < (workersOf[queue]?.atOnce ?? 1); i++) await work(queue, handler);
+    for (const options of workersOf[queue] ?? [{}]) await work(queue, handler, options);
     const cron = calendar[queue];
     if (cron !== undefined) await boss.schedule(queue, cron, {}, { tz: timeZone });
   }

@@ -2,25 +2,21 @@ import "server-only";
 import type { MessageType } from "@/lib/contracts/webhook";
 import { pool } from "@/lib/server/db/client";
 import { type Connection, inTransaction } from "@/lib/server/db/transaction";
-import { type Due, toDue } from "@/lib/server/webhooks/message-store";
+import { type Due, dueColumns } from "@/lib/server/webhooks/message-store";
 import { cancelPending } from "@/lib/server/webhooks/webhook-store";
 
 /** How long a webhook may fail without one success. */
 const patience = "interval '5 days'";
 
-const dueColumns = "id as delivery, webhook_id as webhook, turn, next_attempt_at as at";
-type DueRow = { delivery: string; webhook: string; turn: number; at: Date };
-
-/** Pending deliveries that are due within two minutes, in their order, after the one given. */
+/** Pending deliveries that are due within two minutes, after the one given. */
 export async function findDue(after: Due | null, limit: number): Promise<Due[]> {
-  const { rows } = await pool().query<DueRow>(
+  const { rows } = await pool().query<Due>(
     `select ${dueColumns} from webhook_deliveries
-     where status = 'pending' and next_attempt_at <= now() + interval '2 minutes'
-       and ($1::timestamptz is null or (next_attempt_at, id) > ($1, $2::uuid))
-     order by next_attempt_at, id limit $3`,
-    [after?.at ?? null, after?.delivery ?? null, limit],
+     where status = 'pending' and next_attempt_at <= now() + interval '2 minutes' and ($1::uuid is null or id > $1)
+     order by id limit $2`,
+    [after?.delivery ?? null, limit],
   );
-  return rows.map(toDue);
+  return rows;
 }
 
 export type Attemptable = {
@@ -102,13 +98,13 @@ async function moveOn(connection: Connection, delivery: string, turn: number, { 
     );
     return [];
   }
-  const { rows } = await connection.query<DueRow>(
+  const { rows } = await connection.query<Due>(
     `update webhook_deliveries set status = case when $3::float8 is null then 'failed' else 'pending' end,
        next_attempt_at = now() + $3::float8 * interval '1 second', turn = turn + 1, tries = tries + 1
      where id = $1 and turn = $2 and status = 'pending' returning ${dueColumns}`,
     [delivery, turn, pause],
   );
-  return pause === null ? [] : rows.map(toDue);
+  return pause === null ? [] : rows;
 }
 
 /** Why the webhook was disabled over this attempt; null when it was not. */

@@ -13,7 +13,7 @@ import type { MessageType } from "@/lib/contracts/webhook";
 import { pool } from "@/lib/server/db/client";
 import { inTransaction } from "@/lib/server/db/transaction";
 import type { DeliveryCursor } from "@/lib/server/webhooks/delivery-cursor";
-import { type Due, toDue } from "@/lib/server/webhooks/message-store";
+import { type Due, dueColumns } from "@/lib/server/webhooks/message-store";
 import { payloadOf } from "@/lib/server/webhooks/sign-message";
 
 type Times = "next_attempt_at" | "delivered_at" | "created_at";
@@ -87,12 +87,12 @@ export async function reopenDelivery(id: string): Promise<Due | "disabled" | nul
     );
     if (!rows[0]) return null;
     if (!rows[0].enabled) return "disabled";
-    const due = await connection.query<{ delivery: string; webhook: string; turn: number; at: Date }>(
+    const due = await connection.query<Due>(
       `update webhook_deliveries set status = 'pending', next_attempt_at = now(), turn = turn + 1, tries = 0
-       where id = $1 returning id as delivery, webhook_id as webhook, turn, next_attempt_at as at`,
+       where id = $1 returning ${dueColumns}`,
       [id],
     );
-    return due.rows[0] ? toDue(due.rows[0]) : null;
+    return due.rows[0] ?? null;
   });
 }
 

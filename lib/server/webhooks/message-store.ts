@@ -10,13 +10,14 @@ export type Transaction = Prisma.TransactionClient | Pick<Connection, "query">;
 /** What happened. `customerId` is whom erasing takes the message away with; null of what must outlive the customer. */
 export type Happening = { type: EventType; customerId: string | null; data: Record<string, unknown> };
 
-/** A delivery to be sent, and the turn its job is for. */
-export type Due = { delivery: string; webhook: string; turn: number; at: string };
+/** A delivery to be sent, the turn its job is for, and in how many seconds: two clocks need not agree on the hour. */
+export type Due = { delivery: string; webhook: string; turn: number; seconds: number };
 
-type Row = { delivery: string; webhook: string; turn: number; at: Date };
+/** The members of `Due`, of a row of webhook_deliveries. */
+export const dueColumns = `id as delivery, webhook_id as webhook, turn,
+  greatest(extract(epoch from next_attempt_at - now()), 0)::float8 as seconds`;
 
 export const newMessageId = () => `msg_${randomUUID().replaceAll("-", "")}`;
-export const toDue = (row: Row): Due => ({ ...row, at: row.at.toISOString() });
 
 async function ask<R extends object>(transaction: Transaction, sql: string, values: unknown[]): Promise<R[]> {
   if ("$queryRawUnsafe" in transaction) return transaction.$queryRawUnsafe<R[]>(sql, ...values);
@@ -31,7 +32,7 @@ export async function insertMessages(transaction: Transaction, happenings: Happe
     customer_id: customerId,
     data,
   }));
-  const rows = await ask<Row>(
+  return ask<Due>(
     transaction,
     `with happened as (select * from json_to_recordset($1::text::json) as x (id text, type text, customer_id text, data jsonb)),
      told as (
@@ -43,11 +44,10 @@ export async function insertMessages(transaction: Transaction, happenings: Happe
      due as (
        insert into webhook_deliveries (id, message_id, webhook_id, status, next_attempt_at, created_at)
        select gen_random_uuid(), message, webhook, 'pending', now(), now() from told
-       returning id, webhook_id, turn, next_attempt_at)
-     select id as delivery, webhook_id as webhook, turn, next_attempt_at as at from due`,
+       returning ${dueColumns})
+     select * from due`,
     [JSON.stringify(messages)],
   );
-  return rows.map(toDue);
 }
 
 /** A message for one webhook alone; written again under the same ids it stays one. */
@@ -60,13 +60,13 @@ export async function insertMessageFor(
     `insert into webhook_messages (id, type, data, created_at) values ($1, $2, $3, now()) on conflict do nothing`,
     [id, type, JSON.stringify(data)],
   );
-  const { rows } = await connection.query<Row>(
+  const { rows } = await connection.query<Due>(
     `insert into webhook_deliveries (id, message_id, webhook_id, status, next_attempt_at, created_at)
      values ($1, $2, $3, 'pending', now(), now()) on conflict do nothing
-     returning id as delivery, webhook_id as webhook, turn, next_attempt_at as at`,
+     returning ${dueColumns}`,
     [delivery, id, webhook],
   );
-  return rows.map(toDue);
+  return rows;
 }
 
 /** Which types anybody listens for at all. */

@@ -15,7 +15,7 @@ export async function enqueue(due: Due[]): Promise<void> {
   if (due.length === 0) return;
   const jobs = due.map(({ delivery, webhook, turn }) => ({ delivery, webhook, turn }));
   await sendJobs("deliver-webhook", jobs, ({ delivery, webhook, turn }, i) => ({
-    startAfter: due[i]!.at,
+    startAfter: due[i]!.seconds,
     singletonKey: `${delivery}/${turn}`,
     group: { id: webhook },
   }));

@@ -122,7 +122,8 @@ it.each(["127.0.0.1", "127.0.0.0/8, ::1"])("calls what the allowlist %s names", 
 
 it("a redirect inward is an answer, and is not followed", async () => {
   allow("127.0.0.1");
-  respond = (path) => (path === "/hooks" ? [302, { location: `http://127.0.0.1:${port}/secrets` }, ""] : [200, {}, "secret"]);
+  respond = (path) =>
+    path === "/hooks" ? [302, { location: `http://127.0.0.1:${port}/secrets` }, ""] : [200, {}, "secret"];
   expect(await post(`http://127.0.0.1:${port}/hooks`)).toMatchObject({ status: 302, text: "" });
   expect(hits).toBe(1);
 });

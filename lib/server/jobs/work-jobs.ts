@@ -12,7 +12,10 @@ export type JobContext = {
 /** Does one job; what it returns is kept with the job. It may run again after a crash, so it must not mind that. */
 export type JobHandlers = { [Q in QueueName]: (job: JobOf<Q>, context: JobContext) => Promise<object> };
 
-type WorkOptions = Pick<WorkConcurrencyOptions & JobPollingOptions, "localConcurrency" | "localGroupConcurrency" | "burstWhenReadyExceeds">;
+type WorkOptions = Pick<
+  WorkConcurrencyOptions & JobPollingOptions,
+  "localConcurrency" | "localGroupConcurrency" | "burstWhenReadyExceeds"
+>;
 
 /**
  * Jobs at once in one process. Profiles: while one waits for the database the other computes. Deliveries wait for others'

@@ -3,11 +3,24 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { pool, prisma } from "@/lib/server/db/client";
 import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { announce, announceErasure } from "@/lib/server/webhooks/announce";
-import { forgetOldDeliveries, getDelivery, listDeliveries, retryDelivery } from "@/lib/server/webhooks/deliveries";
 import { deliverWebhook } from "@/lib/server/webhooks/deliver-webhook";
+import { forgetOldDeliveries, getDelivery, listDeliveries, retryDelivery } from "@/lib/server/webhooks/deliveries";
 import { openReceiver } from "@/lib/server/webhooks/test-receiver";
-import { attemptNow, happen, moveClock, openWebhookDatabase, operator, webhookTo } from "@/lib/server/webhooks/test-webhooks";
-import { changeWebhook, getWebhook, removeWebhook, rotateWebhookSecret, testWebhook } from "@/lib/server/webhooks/webhooks";
+import {
+  attemptNow,
+  happen,
+  moveClock,
+  openWebhookDatabase,
+  operator,
+  webhookTo,
+} from "@/lib/server/webhooks/test-webhooks";
+import {
+  changeWebhook,
+  getWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+} from "@/lib/server/webhooks/webhooks";
 
 await openWebhookDatabase();
 const receiver = await openReceiver();

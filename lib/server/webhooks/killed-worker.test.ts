@@ -51,7 +51,9 @@ async function until(what: () => boolean | Promise<boolean>, seconds: number): P
 const count = async (where: string): Promise<number> =>
   (await pool().query<{ n: number }>(`select count(*)::int as n from webhook_deliveries where ${where}`)).rows[0]!.n;
 
-it("receiver down for a day, worker killed again and again: all 500 messages arrive", { timeout: 120_000 }, async () => {
+it("receiver down for a day, worker killed again and again: all 500 messages arrive", {
+  timeout: 120_000,
+}, async () => {
   await seedCustomers();
   let receiver = await openReceiver();
   const { url, port } = receiver;
@@ -75,6 +77,12 @@ it("receiver down for a day, worker killed again and again: all 500 messages arr
     await until(async () => (await count(`attempts > 0`)) >= Math.min(before + 60, messages), 20);
     await killWorker();
     kills++;
+    console.error(
+      Math.round(performance.now()),
+      "killed",
+      await count("attempts > 0"),
+      await count("status = 'delivered'"),
+    );
   }
   expect(await count("status = 'delivered'")).toBe(0);
   expect(await count("attempts > 0")).toBeGreaterThan(200);
@@ -85,11 +93,40 @@ it("receiver down for a day, worker killed again and again: all 500 messages arr
   receiver = await openReceiver(port);
   receiver.answer((response) => void setTimeout(() => response.end(), 5));
   const arrived = () => new Set(receiver.received.map(({ headers }) => headers["webhook-id"]));
+  const iv = setInterval(
+    async () =>
+      console.error(
+        Math.round(performance.now()),
+        arrived().size,
+        receiver.received.length,
+        JSON.stringify(
+          (
+            await pool().query(
+              "select status, count(*)::int n, min(next_attempt_at), max(next_attempt_at), max(tries), clock.now() from webhook_deliveries group by 1",
+            )
+          ).rows,
+        ),
+        JSON.stringify(
+          (
+            await pool().query(
+              "select state, count(*)::int n, min(start_after) s, max(start_after) x, pgboss.job_now() k from pgboss.job where name='deliver-webhook' group by 1",
+            )
+          ).rows,
+        ),
+      ),
+    2000,
+  );
   for (let round = 1; round <= 6; round++) {
     await startWorker();
     await until(() => arrived().size >= round * 60, 30);
     await killWorker();
     kills++;
+    console.error(
+      Math.round(performance.now()),
+      "killed",
+      await count("attempts > 0"),
+      await count("status = 'delivered'"),
+    );
   }
   // What the dead workers held comes back by their missing heartbeats.
   await startWorker();

@@ -54,6 +54,8 @@ export async function attemptNow(delivery: string): Promise<string> {
   await pool().query("update webhook_deliveries set next_attempt_at = now() where id = $1 and status = 'pending'", [
     delivery,
   ]);
-  const { rows } = await pool().query<{ turn: number }>("select turn from webhook_deliveries where id = $1", [delivery]);
+  const { rows } = await pool().query<{ turn: number }>("select turn from webhook_deliveries where id = $1", [
+    delivery,
+  ]);
   return (await deliverWebhook({ delivery, turn: rows[0]!.turn })).outcome;
 }

@@ -87,7 +87,8 @@ test("a webhook is added, tested, told of a profile, sent again, and removed", a
     await page.setViewportSize({ width, height: 900 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide, name).toBeLessThanOrEqual(0);
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/webhook-${name}.png`, fullPage: true });
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/webhook-${name}.png`, fullPage: true });
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 
@@ -100,7 +101,8 @@ test("a webhook is added, tested, told of a profile, sent again, and removed", a
   await expect(row.getByRole("button", { name: "Enable" })).toBeVisible();
   for (const [name, width] of Object.entries({ desktop: 1280, phone: 390 })) {
     await page.setViewportSize({ width, height: 900 });
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/webhooks-${name}.png`, fullPage: true });
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/webhooks-${name}.png`, fullPage: true });
   }
   await row.getByRole("button", { name: "Remove" }).click();
   // Leaving the page does not wait for the moment in which it could be undone.

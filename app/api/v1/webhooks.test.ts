@@ -85,8 +85,7 @@ describe("webhooks", () => {
     const { id } = await make();
     const { headers } = await ask("getWebhook", { params: { id } });
     const etag = headers.get("etag")!;
-    const change = (body: object) =>
-      ask("changeWebhook", { params: { id }, body, headers: { "if-match": etag } });
+    const change = (body: object) => ask("changeWebhook", { params: { id }, body, headers: { "if-match": etag } });
     expect((await change({ types: ["customer.erased", "customer.erased"] })).body).toMatchObject({
       url,
       types: ["customer.erased"],

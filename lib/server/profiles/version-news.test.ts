@@ -97,7 +97,16 @@ describe("behavior.changed", () => {
   });
   const news = (newBehavior: ReturnType<typeof behavior>, before: Standing, current = true) =>
     newsOf(
-      { id: "i", customerId: "c", version: 2, as_of: "2026-11-20", present: true, current, newBehavior, opportunities: [] },
+      {
+        id: "i",
+        customerId: "c",
+        version: 2,
+        as_of: "2026-11-20",
+        present: true,
+        current,
+        newBehavior,
+        opportunities: [],
+      },
       before,
     ).filter(({ type }) => type === "behavior.changed");
 

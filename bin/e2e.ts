@@ -33,6 +33,8 @@ await runProgram(async () => {
 
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  // Where the tests' own receiver of webhooks listens.
+  process.env.OUTBOUND_ALLOWLIST = "127.0.0.1";
   const environment = completeEnvironment(home, database, url);
   atEnd(disconnect);
   await seedDemo({ today: start.toISOString().slice(0, 10) });

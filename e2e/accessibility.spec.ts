@@ -57,6 +57,11 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.getByRole("button", { name: "Create a token" }).click();
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectNothing(page, "new token");
+        await page.goto("/settings/webhooks");
+        await expectNothing(page, "webhooks");
+        await page.getByRole("button", { name: "Add a webhook" }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNothing(page, "new webhook");
       });
     });
   }

@@ -91,6 +91,9 @@ export const customerExportSchema = z.object({
     )
     .describe("Undone and replaced ones too"),
   opportunities: z.array(row({ key: z.string(), action: z.string(), reason: z.string(), status: z.string() })),
+  webhook_messages: z
+    .array(row({ id: z.string(), type: z.string(), data: asWritten("What webhooks were told"), created_at: time }))
+    .describe("Messages about them, kept for 30 days"),
   requests: z
     .array(row({ actor: z.string(), created_at: time }))
     .describe("Requests about them whose answers are kept, sealed, for a day"),

@@ -11,6 +11,7 @@ export const problems = {
   method_not_allowed: { status: 405, title: "The method is not allowed here" },
   conflict: { status: 409, title: "It is already being changed" },
   erased: { status: 409, title: "This customer was erased" },
+  webhook_disabled: { status: 409, title: "The webhook is not enabled" },
   precondition_failed: { status: 412, title: "It was changed since you read it" },
   payload_too_large: { status: 413, title: "The request body is too large" },
   unsupported_media_type: { status: 415, title: "The content type is not supported" },

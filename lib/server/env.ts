@@ -1,6 +1,11 @@
 import "server-only";
 import { z } from "zod";
 
+/** A host, an IP address or a CIDR range that outgoing calls may reach though it is not public. */
+const target = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.hostname()], {
+  error: ({ input }) => `“${input}” is not a host name, an IP address or a CIDR range such as 10.1.0.0/16`,
+});
+
 const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Signs session cookies. */
@@ -9,6 +14,12 @@ const envSchema = z.object({
   ENCRYPTION_SECRET: z.string().min(32).optional(),
   /** Where the browser reaches us; sign-out goes to :3000 without it. */
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  /** Comma-separated: what webhooks may reach besides public addresses by https. */
+  OUTBOUND_ALLOWLIST: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").flatMap((entry) => entry.trim().toLowerCase() || []))
+    .pipe(z.array(target)),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });

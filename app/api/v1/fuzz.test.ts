@@ -1,13 +1,15 @@
 import fc from "fast-check";
-import { beforeAll, it } from "vitest";
+import { afterAll, beforeAll, it } from "vitest";
 import { call, type OperationId, tokenFor } from "@/app/api/v1/api-fixture";
 import type { Operation } from "@/lib/contracts/operation";
 import { operations } from "@/lib/contracts/operations";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { closeSender } from "@/lib/server/jobs/send-jobs";
 
 // Whatever is sent, the answer is the operation's own or a problem it declares: `call` checks both, and a 500 is neither.
 await openTestDatabase();
+afterAll(closeSender);
 
 let token: string;
 beforeAll(async () => {
@@ -59,6 +61,12 @@ const body = fc.oneof(
     },
     { requiredKeys: [] },
   ),
+  fc.record({
+    url: fc.oneof(text, fc.webUrl()),
+    description: text,
+    types: fc.array(fc.constantFrom("profile.generated", "webhook.test"), { maxLength: 3 }),
+    enabled: fc.constantFrom(true, false, "x"),
+  }),
   fc.record({ as_of: fc.oneof(text, fc.constant("2025-11-22")), engine: fc.constantFrom("built-in", "x") }),
 );
 

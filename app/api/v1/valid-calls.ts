@@ -5,6 +5,7 @@ import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { putCustomer } from "@/lib/server/customers/put-customer";
 import { addNote } from "@/lib/server/notes/write-notes";
 import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
+import { createWebhook, testWebhook } from "@/lib/server/webhooks/webhooks";
 
 const helena = { id: "helena" };
 const claim = { ...helena, key: "style.color.oxblood" };
@@ -21,6 +22,11 @@ async function oneAppointment() {
   await putAppointment(operator, helena.id, appointment, booking, () => {});
   return { ...helena, appointment };
 }
+const hook = { url: "https://receiver.example/hooks", description: "", types: ["profile.generated" as const] };
+const aWebhook = async () => ({ params: { id: (await createWebhook(operator, hook, randomUUID())).id } });
+const aDelivery = async () => ({
+  params: { id: (await testWebhook(operator, (await aWebhook()).params.id, randomUUID())).id },
+});
 
 /**
  * What each operation needs to succeed for those who may, over the customers of `seedCustomers` and a profile of helena;
@@ -52,6 +58,14 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   changeOpportunity: async () => ({ params: { id: await putOpportunity() }, body: { status: "taken" } }),
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
+  createWebhook: () => ({ body: hook }),
+  getWebhook: aWebhook,
+  changeWebhook: async () => ({ ...(await aWebhook()), body: { description: "changed" } }),
+  removeWebhook: aWebhook,
+  rotateWebhookSecret: aWebhook,
+  testWebhook: aWebhook,
+  getDelivery: aDelivery,
+  retryDelivery: aDelivery,
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),
 };
 

@@ -4,6 +4,7 @@ import { appointmentSchema, putAppointmentBody } from "@/lib/contracts/appointme
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { customerExportSchema } from "@/lib/contracts/customer-export";
+import { deliveryDetailSchema, deliveryPageSchema, deliverySchema } from "@/lib/contracts/delivery";
 import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
 import { appointmentPageSchema } from "@/lib/contracts/operations/appointment-operations";
 import { notePageSchema } from "@/lib/contracts/operations/note-operations";
@@ -15,6 +16,13 @@ import { profileSchema } from "@/lib/contracts/profile";
 import { generateProfileBody, profileVersionSchema } from "@/lib/contracts/profile-version";
 import { putCustomerBody } from "@/lib/contracts/put-customer";
 import { createdTokenSchema, createTokenSchema, tokenListSchema, tokenSchema } from "@/lib/contracts/token";
+import {
+  changeWebhookSchema,
+  createdWebhookSchema,
+  createWebhookSchema,
+  webhookListSchema,
+  webhookSchema,
+} from "@/lib/contracts/webhook";
 import { changeWorkspaceBody, workspaceSchema } from "@/lib/contracts/workspace";
 
 /** What answers hold, by the name that the document gives it. */
@@ -34,6 +42,12 @@ export const answerNames: Record<string, z.ZodType> = {
   AppointmentPage: appointmentPageSchema,
   Opportunity: opportunityItemSchema,
   OpportunityPage: opportunityPageSchema,
+  Webhook: webhookSchema,
+  WebhookList: webhookListSchema,
+  CreatedWebhook: createdWebhookSchema,
+  Delivery: deliverySchema,
+  DeliveryDetail: deliveryDetailSchema,
+  DeliveryPage: deliveryPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
@@ -49,6 +63,8 @@ export const requestNames: Record<string, z.ZodObject> = {
   WriteNote: writeNoteBody,
   PutAppointment: putAppointmentBody,
   ChangeOpportunity: changeOpportunityBody,
+  CreateWebhook: createWebhookSchema,
+  ChangeWebhook: changeWebhookSchema,
   CreateToken: createTokenSchema,
   ChangeWorkspace: changeWorkspaceBody,
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/server/env";
 import { describeError, log } from "@/lib/server/http/log";
-import { queueOptions, queueSchemas } from "@/lib/server/jobs/queues";
+import { ownOptions, type QueueName, queueOptions, queueSchemas } from "@/lib/server/jobs/queues";
 
 /**
  * Opens the queue in the database of DATABASE_URL, its tables made when missing. A worker also looks after what dead
@@ -19,10 +19,12 @@ export async function openBoss(role: "sender" | "worker"): Promise<PgBoss> {
     useListenNotify: works,
     superviseIntervalSeconds: 3,
     monitorIntervalSeconds: 3,
+    queueCacheIntervalSeconds: 5,
   });
   // Without a listener, a lost connection would end the program; pg-boss connects again by itself.
   boss.on("error", (error) => log().error({ error: describeError(error) }, "queue"));
   await boss.start();
-  for (const name of Object.keys(queueSchemas)) await boss.createQueue(name, queueOptions);
+  for (const name of Object.keys(queueSchemas) as QueueName[])
+    await boss.createQueue(name, { ...queueOptions, ...ownOptions[name] });
   return boss;
 }

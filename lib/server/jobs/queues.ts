@@ -1,5 +1,5 @@
 import "server-only";
-import type { QueueOptions } from "pg-boss";
+import type { QueueOptions, QueuePolicy } from "pg-boss";
 import { z } from "zod";
 import { roleSchema } from "@/lib/contracts/actor";
 import { daySchema } from "@/lib/contracts/day";
@@ -24,10 +24,22 @@ export type GenerateProfilesJob = z.infer<typeof generateProfilesSchema>;
 /** Once a night: the population that the coming day's profiles are held against. */
 export const snapshotPopulationSchema = z.object({});
 
+/** One attempt at a delivery. Of an older turn of it there is nothing to do any more. */
+export const deliverWebhookSchema = z.object({ delivery: z.uuid(), webhook: z.uuid(), turn: z.number().int() });
+
+/** Each minute: enqueues deliveries that are due and were not. */
+export const relayWebhooksSchema = z.object({});
+
+/** Each hour: removes what is kept for a time only. */
+export const tidyUpSchema = z.object({});
+
 /** What each queue carries; a job of another shape fails instead of reaching a use case. */
 export const queueSchemas = {
   "generate-profiles": generateProfilesSchema,
   "snapshot-population": snapshotPopulationSchema,
+  "deliver-webhook": deliverWebhookSchema,
+  "relay-webhooks": relayWebhooksSchema,
+  "tidy-up": tidyUpSchema,
 };
 export type QueueName = keyof typeof queueSchemas;
 export type JobOf<Q extends QueueName> = z.infer<(typeof queueSchemas)[Q]>;
@@ -44,4 +56,12 @@ export const queueOptions: QueueOptions & { notify: boolean } = {
   heartbeatSeconds: 10,
   expireInSeconds: 30 * 60,
   notify: true,
+};
+
+/**
+ * Where a queue differs. Of one delivery and turn there is one job at most, waiting or running, whoever adds another; and
+ * jobs that are done go soon, for the delivery's own log tells of them.
+ */
+export const ownOptions: Partial<Record<QueueName, QueueOptions & { policy?: QueuePolicy }>> = {
+  "deliver-webhook": { policy: "exclusive", deleteAfterSeconds: 3600 },
 };

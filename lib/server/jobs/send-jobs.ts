@@ -1,11 +1,19 @@
 import "server-only";
+import type { JobInsert } from "pg-boss";
 import { openBoss } from "@/lib/server/jobs/boss";
 import { type JobOf, type QueueName, queueSchemas } from "@/lib/server/jobs/queues";
 
 let sender: ReturnType<typeof openBoss> | undefined;
 
+/** When a job may start, which other one it is the same as, and with which it shares its workers. */
+export type Sending = Pick<JobInsert, "startAfter" | "singletonKey" | "group">;
+
 /** Adds the jobs, all or none. They are in the database when this returns: no later crash loses them. */
-export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]): Promise<void> {
+export async function sendJobs<Q extends QueueName>(
+  queue: Q,
+  jobs: JobOf<Q>[],
+  sendingOf: (job: JobOf<Q>, index: number) => Sending = () => ({}),
+): Promise<void> {
   // A start that failed is not kept: the next jobs try again.
   sender ??= openBoss("sender").catch((error: unknown) => {
     sender = undefined;
@@ -14,7 +22,7 @@ export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]):
   const boss = await sender;
   await boss.insert(
     queue,
-    jobs.map((data) => ({ data: queueSchemas[queue].parse(data) })),
+    jobs.map((job, index) => ({ ...sendingOf(job, index), data: queueSchemas[queue].parse(job) })),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/contracts/actor";
 import type { DocumentedProfile, DocumentedQuery, LookUp } from "@/lib/contracts/documented";
 import { documentedContent } from "@/lib/domain/documented/documented-content";
 import { AppError } from "@/lib/server/app-error";
-import { normalizeDocument, normalizeEmail, normalizePhone } from "@/lib/server/imports/normalize-identifier";
+import { normalizeDocument, normalizeEmail, normalizePhone } from "@/lib/server/customers/normalize-identifier";
 import { findByIdentifier } from "@/lib/server/look-up/look-up-store";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";

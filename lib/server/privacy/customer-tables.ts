@@ -9,6 +9,8 @@ type Held = { table: string; order: string; member: Exclude<keyof CustomerExport
  */
 export const customerTables = [
   { table: "idempotency_keys", member: "requests", order: "created_at, actor, key" },
+  // With their deliveries and those deliveries' log.
+  { table: "webhook_messages", member: "webhook_messages", order: "created_at, id" },
   { table: "opportunities", member: "opportunities", order: "due_on, key" },
   { table: "corrections", member: "corrections", order: "created_at, id" },
   { table: "current_profiles", member: "current_profile", order: "version" },

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/server/app-error";
 import { noSuchCustomer } from "@/lib/server/customers/require-customer";
 import { isLockTimeout } from "@/lib/server/db/lock-timeout";
 import { eraseRecords } from "@/lib/server/privacy/erase-store";
+import { sendSoon } from "@/lib/server/webhooks/send-soon";
 
 /**
  * Erases a customer and everything derived, for good: what is left is a hash of the id, by which files and requests that
@@ -11,7 +12,7 @@ import { eraseRecords } from "@/lib/server/privacy/erase-store";
  * conflict while an import or another writer does not let go.
  */
 export async function eraseCustomer(actor: Actor, id: string): Promise<void> {
-  const outcome = await eraseRecords(actor, id).catch((error: unknown) => {
+  const { found, told } = await eraseRecords(actor, id).catch((error: unknown) => {
     if (!isLockTimeout(error)) throw error;
     throw new AppError(
       "conflict",
@@ -22,5 +23,6 @@ export async function eraseCustomer(actor: Actor, id: string): Promise<void> {
       },
     );
   });
-  if (outcome === "unknown") throw noSuchCustomer();
+  if (!found) throw noSuchCustomer();
+  await sendSoon(told);
 }

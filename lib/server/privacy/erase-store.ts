@@ -10,17 +10,21 @@ import { rollUp } from "@/lib/server/population/roll-up";
 import { customerTables } from "@/lib/server/privacy/customer-tables";
 import { valuesSql } from "@/lib/server/privacy/naming-sql";
 import { forgetInAudit, forgetInErrors, forgetInJobs, forgetWords } from "@/lib/server/privacy/trace-store";
+import { announceErasure } from "@/lib/server/webhooks/announce";
+import type { Due } from "@/lib/server/webhooks/message-store";
 
 /** How long a request may wait for a running import. */
 const patience = "15s";
 
+/** Whether there is, or was, such a customer; and the deliveries to send once it is committed. */
+type Outcome = { found: boolean; told: Due[] };
 type Traces = { values: string[]; days: Day[]; occasions: string[] };
 
 /**
  * Deletes a customer within the stores with everything held about them, in one transaction. Files are kept out
  * meanwhile, and so is everybody who writes about the customer: they lock the customer's row, and find it gone.
  */
-export async function eraseRecords(actor: Actor, id: string): Promise<"erased" | "erased before" | "unknown"> {
+export async function eraseRecords(actor: Actor, id: string): Promise<Outcome> {
   return inTransaction(async (connection) => {
     await connection.query("select set_config('lock_timeout', $1, true)", [patience]);
     await lockImports(connection);
@@ -30,10 +34,10 @@ export async function eraseRecords(actor: Actor, id: string): Promise<"erased" |
       [id, actor.stores],
     );
     if (rowCount === 0) {
-      if (!(await isErased(connection, id))) return "unknown";
+      if (!(await isErased(connection, id))) return { found: false, told: [] };
       // The key with which it was asked for again.
       await connection.query("delete from idempotency_keys where customer_id = $1", [id]);
-      return "erased before";
+      return { found: true, told: [] };
     }
     const { values, days, occasions } = await readTraces(connection, id);
     for (const { table } of customerTables) await connection.query(`delete from ${table} where customer_id = $1`, [id]);
@@ -49,8 +53,7 @@ export async function eraseRecords(actor: Actor, id: string): Promise<"erased" |
       `${actor.kind}:${actor.id}`,
       `customer:${pseudonymOf(id)}`,
     ]);
-    // Whoever is to be told of an erasure (webhook customer.erased) is told here: in this transaction, or not at all.
-    return "erased";
+    return { found: true, told: await announceErasure(connection, id) };
   });
 }
 

@@ -18,6 +18,10 @@ import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
 import { saveSeen } from "@/lib/server/profiles/seen-opportunities-store";
+import { findStanding, newsOf } from "@/lib/server/profiles/version-news-store";
+import { announce } from "@/lib/server/webhooks/announce";
+import type { Due } from "@/lib/server/webhooks/message-store";
+import { sendSoon } from "@/lib/server/webhooks/send-soon";
 
 type Written = Extract<Analysis, { kind: "profile" }>;
 export type NewProfile = {
@@ -100,46 +104,70 @@ const patience = { maxWait: 10_000, timeout: 60_000 };
 
 /**
  * Appends a version; a version for today also becomes the current one and brings its opportunities. The customer's row
- * is locked meanwhile, so versions count up without gaps and a refusal that came during the writing still stops it.
+ * is locked meanwhile, so versions count up without gaps and a refusal that came during the writing still stops it. Webhooks
+ * are told in the same transaction.
  */
 export async function saveProfile(input: NewProfile): Promise<Profile> {
-  const { analysis, customerId } = input;
-  return prisma().$transaction(async (tx) => {
-    const locked = await tx.$queryRaw<{ profiling_consent: boolean | null; now: Date }[]>`
-      select profiling_consent, now() as now from customers where id = ${customerId} for update`;
-    if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
-    if (locked[0].profiling_consent === false)
-      throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
-    const before = await tx.profile.findUnique({ where: { id: input.id, customerId } });
-    if (before) return toDto(before, input.language, before.version === (await currentVersion(tx, customerId)));
-    const last = await tx.profile.aggregate({ where: { customerId }, _max: { version: true } });
-    const row = await tx.profile.create({
-      data: {
-        id: input.id,
-        customerId,
-        version: (last._max.version ?? 0) + 1,
-        // By the clock that says what day it is, when a job was asked for and when an event came: never by our own.
-        generatedAt: locked[0].now,
-        asOf: toDate(input.asOf),
-        engine: input.engine,
-        taxonomyVersion: input.taxonomyVersion,
-        populationId: input.populationId,
-        fingerprint: input.fingerprint,
-        coverage: analysis.coverage,
-        confidence: analysis.confidence,
-        texts: json(stored(analysis)),
-        evidence: json(analysis.evidence),
-        signals: json(analysis.signals),
-        looks: json(analysis.looks),
-        opportunities: json(analysis.texts.en.opportunities),
-        usage: { input_tokens: 0, output_tokens: 0, cost: null, ms: input.ms },
-        requestedBy: input.requestedBy,
-      },
-    });
-    const current = input.present && (await makeCurrent(tx, row, analysis));
-    return toDto(row, input.language, current);
-  }, patience);
+  const { profile, told } = await prisma().$transaction((tx) => appendVersion(tx, input), patience);
+  await sendSoon(told);
+  return profile;
 }
+
+async function appendVersion(
+  tx: Prisma.TransactionClient,
+  input: NewProfile,
+): Promise<{ profile: Profile; told: Due[] }> {
+  const { analysis, customerId } = input;
+  const locked = await tx.$queryRaw<{ profiling_consent: boolean | null; now: Date }[]>`
+    select profiling_consent, now() as now from customers where id = ${customerId} for update`;
+  if (!locked[0]) throw new AppError("not_found", "There is no such customer.");
+  if (locked[0].profiling_consent === false)
+    throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
+  const before = await tx.profile.findUnique({ where: { id: input.id, customerId } });
+  if (before) {
+    const current = before.version === (await currentVersion(tx, customerId));
+    return { profile: toDto(before, input.language, current), told: [] };
+  }
+  const standing = await findStanding(tx, customerId, input.asOf);
+  const last = await tx.profile.aggregate({ where: { customerId }, _max: { version: true } });
+  const row = await tx.profile.create({
+    data: {
+      id: input.id,
+      customerId,
+      version: (last._max.version ?? 0) + 1,
+      // By the clock that says what day it is, when a job was asked for and when an event came: never by our own.
+      generatedAt: locked[0].now,
+      asOf: toDate(input.asOf),
+      engine: input.engine,
+      taxonomyVersion: input.taxonomyVersion,
+      populationId: input.populationId,
+      fingerprint: input.fingerprint,
+      coverage: analysis.coverage,
+      confidence: analysis.confidence,
+      texts: json(stored(analysis)),
+      evidence: json(analysis.evidence),
+      signals: json(analysis.signals),
+      looks: json(analysis.looks),
+      opportunities: json(analysis.texts.en.opportunities),
+      usage: { input_tokens: 0, output_tokens: 0, cost: null, ms: input.ms },
+      requestedBy: input.requestedBy,
+    },
+  });
+  const current = input.present && (await makeCurrent(tx, row, analysis));
+  const news = standing ? newsOf(versionOf(input, row.version, current), standing) : [];
+  return { profile: toDto(row, input.language, current), told: await announce(tx, news) };
+}
+
+const versionOf = ({ id, customerId, asOf, present, analysis }: NewProfile, version: number, current: boolean) => ({
+  id,
+  customerId,
+  version,
+  as_of: asOf,
+  present,
+  current,
+  newBehavior: analysis.signals.new_behavior,
+  opportunities: analysis.texts.en.opportunities,
+});
 
 /** False, with nothing changed, when a version of a later day was saved meanwhile: that one stays. */
 async function makeCurrent(tx: Prisma.TransactionClient, row: ProfileRow, analysis: Written): Promise<boolean> {

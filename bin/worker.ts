@@ -2,6 +2,7 @@
 import { disconnect } from "@/lib/server/db/client";
 import { log } from "@/lib/server/http/log";
 import { retagIfOutdated } from "@/lib/server/imports/retag-all";
+import { runUploadedImport } from "@/lib/server/imports/run-uploaded-import";
 import { workJobs } from "@/lib/server/jobs/work-jobs";
 import { getPopulation } from "@/lib/server/population/get-population";
 import { writeProfiles } from "@/lib/server/runs/write-profiles";
@@ -15,6 +16,7 @@ await runProgram(async () => {
   const worker = await workJobs(
     {
       "generate-profiles": writeProfiles,
+      "run-import": runUploadedImport,
       "snapshot-population": async () => ({ snapshot: (await getPopulation(await today(workspace))).id }),
     },
     { timeZone: workspace.timeZone },

@@ -9,6 +9,8 @@ const envSchema = z.object({
   ENCRYPTION_SECRET: z.string().min(32).optional(),
   /** Where the browser reaches us; sign-out goes to :3000 without it. */
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  /** The largest file that may be imported over the API, in megabytes (2^20 bytes). */
+  IMPORT_MAX_MB: z.coerce.number().positive().max(100_000).default(512),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });

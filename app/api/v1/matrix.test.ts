@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
 import { validCall } from "@/app/api/v1/valid-calls";
 import { scopeNames, scopes } from "@/lib/contracts/access";
@@ -8,10 +8,12 @@ import { operations } from "@/lib/contracts/operations";
 import { revokeToken } from "@/lib/server/auth/tokens";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 
 // Every operation x every kind of caller, own and foreign store: what is expected follows from the operations table.
 await openTestDatabase();
+afterAll(closeSender);
 
 const callers: { who: string; role: Role | null; stores: string[] }[] = [
   { who: "an admin", role: "admin", stores: [] },

@@ -2,6 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib/contracts/correction";
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
+import { importFileReportSchema, importIssueSchema } from "@/lib/contracts/import";
+import { importErrorPageSchema, importPageSchema, importSchema } from "@/lib/contracts/import-record";
 import { profilePageSchema } from "@/lib/contracts/operations/profile-operations";
 import { problemSchema } from "@/lib/contracts/problem";
 import { profileSchema } from "@/lib/contracts/profile";
@@ -19,6 +21,11 @@ export const answerNames: Record<string, z.ZodType> = {
   ProfilePage: profilePageSchema,
   Correction: correctionSchema,
   CorrectionPage: correctionPageSchema,
+  Import: importSchema,
+  ImportFileReport: importFileReportSchema,
+  ImportPage: importPageSchema,
+  ImportError: importIssueSchema,
+  ImportErrorPage: importErrorPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,

@@ -32,9 +32,11 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   await context.connection.query(
     `create temp table staged (row int, ${columns.map(([name, type]) => `${name} ${type}`)}) on commit drop`,
   );
-  const staged: Staged = { read: 0, refused: 0, unknownColumns: table.columns.filter((c) => !known.includes(c)) };
+  const staged: Staged = { read: 0, refused: 0, unknownColumns: [] };
   const names = ["row", ...columns.map(([name]) => name)];
   await copyInto(context.connection, "staged", names, checkedRows(stage, known, staged));
+  // Only now: a file without a header names its columns row by row.
+  staged.unknownColumns = table.columns.filter((column) => !known.includes(column));
   await stage.log.flush();
   await context.connection.query("analyze staged");
   return staged;
@@ -49,9 +51,9 @@ async function* checkedRows<Row>(
   const { file, workspace } = context;
   for await (const source of table.rows) {
     onRow(++staged.read);
-    if ("problem" in source) {
+    if ("problems" in source) {
       staged.refused++;
-      await log.add({ file, row: source.line, column: "", ...pick(source) });
+      for (const problem of source.problems) await log.add({ file, row: source.line, ...problem });
       continue;
     }
     const cells: Record<string, string> = {};
@@ -75,8 +77,4 @@ async function* checkedRows<Row>(
     ];
     for (const warning of warnings) await log.add(warning);
   }
-}
-
-function pick({ value, problem, fix }: { value: string | null; problem: string; fix: string }) {
-  return { value, problem, fix };
 }

@@ -24,10 +24,14 @@ export type GenerateProfilesJob = z.infer<typeof generateProfilesSchema>;
 /** Once a night: the population that the coming day's profiles are held against. */
 export const snapshotPopulationSchema = z.object({});
 
+/** The import of an uploaded file; what else there is to know stands in its row. */
+export const runImportSchema = z.object({ import: z.uuid() });
+
 /** What each queue carries; a job of another shape fails instead of reaching a use case. */
 export const queueSchemas = {
   "generate-profiles": generateProfilesSchema,
   "snapshot-population": snapshotPopulationSchema,
+  "run-import": runImportSchema,
 };
 export type QueueName = keyof typeof queueSchemas;
 export type JobOf<Q extends QueueName> = z.infer<(typeof queueSchemas)[Q]>;

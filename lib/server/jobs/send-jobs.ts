@@ -4,8 +4,14 @@ import { type JobOf, type QueueName, queueSchemas } from "@/lib/server/jobs/queu
 
 let sender: ReturnType<typeof openBoss> | undefined;
 
-/** Adds the jobs, all or none. They are in the database when this returns: no later crash loses them. */
-export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]): Promise<void> {
+/** A connection in whose transaction the jobs are added: they are there if, and only if, it is committed. */
+type Within = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
+
+/**
+ * Adds the jobs, all or none. They are in the database when this returns, or when the transaction of `within` is
+ * committed: no later crash loses them.
+ */
+export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[], within?: Within): Promise<void> {
   // A start that failed is not kept: the next jobs try again.
   sender ??= openBoss("sender").catch((error: unknown) => {
     sender = undefined;
@@ -15,6 +21,7 @@ export async function sendJobs<Q extends QueueName>(queue: Q, jobs: JobOf<Q>[]):
   await boss.insert(
     queue,
     jobs.map((data) => ({ data: queueSchemas[queue].parse(data) })),
+    within && { db: { executeSql: (text, values) => within.query(text, values) } },
   );
 }
 

@@ -57,6 +57,9 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.getByRole("button", { name: "Create a token" }).click();
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectNothing(page, "new token");
+        await page.goto("/settings/imports");
+        await page.getByText("Which columns a file has").click();
+        await expectNothing(page, "imports");
       });
     });
   }

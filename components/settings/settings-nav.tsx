@@ -4,7 +4,10 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 /** The pages of the settings, in the order in which an integration needs them. */
-const PAGES = [{ href: "/settings/tokens", label: "API tokens" }] as const;
+const PAGES = [
+  { href: "/settings/tokens", label: "API tokens" },
+  { href: "/settings/imports", label: "Imports" },
+] as const;
 
 export function SettingsNav() {
   const path = usePathname();

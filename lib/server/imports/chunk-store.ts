@@ -25,10 +25,14 @@ export async function saveChunks(
     n++;
   };
   for await (const part of file) {
-    size += part.length;
-    if (size > max) throw tooLarge();
-    held.push(part);
-    if (size - saved >= chunkSize) await save();
+    if (size + part.length > max) throw tooLarge();
+    for (let at = 0; at < part.length; ) {
+      const some = part.subarray(at, at + chunkSize - (size - saved));
+      held.push(some);
+      at += some.length;
+      size += some.length;
+      if (size - saved === chunkSize) await save();
+    }
   }
   if (size > saved) await save();
   return size;

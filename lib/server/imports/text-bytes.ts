@@ -18,15 +18,19 @@ export function requireText(head: Buffer, { empty, save }: { empty: string; save
 export async function* utf8(bytes: AsyncIterable<Buffer>, save: string): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
+  let begun: Buffer = Buffer.alloc(0);
   const refuse = (cause: unknown) => new FileProblem("is not written in UTF-8", save, { row: line, cause });
   for await (const part of parts(bytes)) {
     try {
       decoder.decode(part, { stream: true });
     } catch (cause) {
-      line += part.toString("utf8").split("\uFFFD", 1)[0]!.split("\n").length - 1;
+      // The character may have begun in the part before.
+      const text = Buffer.concat([begun, part]).toString("utf8");
+      line += text.split("\uFFFD", 1)[0]!.split("\n").length - 1;
       throw refuse(cause);
     }
     for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) line++;
+    begun = part.subarray(part.length - unfinished(part));
     yield part;
   }
   try {
@@ -34,6 +38,16 @@ export async function* utf8(bytes: AsyncIterable<Buffer>, save: string): AsyncGe
   } catch (cause) {
     throw refuse(cause);
   }
+}
+
+/** How many bytes at the end are of a character that goes on after it. */
+function unfinished(part: Buffer): number {
+  for (let n = 1; n <= Math.min(3, part.length); n++) {
+    const byte = part[part.length - n]!;
+    if (byte >= 0xc0) return n < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? n : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
 }
 
 async function* parts(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

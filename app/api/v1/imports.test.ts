@@ -385,6 +385,16 @@ describe("a worker that dies", () => {
     expect(await chunks()).toBe(1);
   });
 
+  it("is not followed for ever by others that the file ends too", async () => {
+    const { id } = (await upload(good)).body;
+    await query("update imports set attempt = 25, status = 'running' where id = $1", [id]);
+    expect(await run(id)).toMatchObject({
+      status: "failed",
+      files: [{ kept: 0, failed: expect.stringContaining("25 times") }],
+    });
+    expect([await names(), await chunks()]).toEqual([[], 0]);
+  });
+
   it("is followed by the next one, by the queue's own means", async () => {
     const { id } = (await upload(good)).body;
     const dead = await openBoss("sender");

@@ -28,6 +28,7 @@ export async function finishImport(
 ): Promise<void> {
   await pool().query(
     `with ended as (update imports set status = $2, files = $3, finished_at = now(),
+       errors = (select count(*) from import_errors e where e.import_id = $1::uuid),
        rows = (select coalesce(sum((f->>'read')::int), 0) from jsonb_array_elements($3::jsonb) f)
        where id = $1::uuid returning source)
      insert into audit (actor, action, subject, detail)

@@ -12,7 +12,7 @@ type Row = Omit<ImportRecord, "bytes" | "read_bytes" | "created_at" | "started_a
 };
 
 const columns = `i.id, i.status, i.kind, i.source as name, i.bytes, i.read_bytes, i.rows, i.files, i.requested_by, i.created_at,
-  i.started_at, i.finished_at, (select count(*)::int from import_errors e where e.import_id = i.id) as errors`;
+  i.started_at, i.finished_at, coalesce(i.errors, (select count(*)::int from import_errors e where e.import_id = i.id)) as errors`;
 
 const toDto = ({ bytes, read_bytes, created_at, started_at, finished_at, ...row }: Row): ImportRecord =>
   importSchema.parse({

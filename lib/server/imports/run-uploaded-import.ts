@@ -11,6 +11,9 @@ import { uploadedFile } from "@/lib/server/imports/uploaded-file";
 import type { JobOf } from "@/lib/server/jobs/queues";
 import type { JobContext } from "@/lib/server/jobs/work-jobs";
 
+/** A file that ends every worker that reads it must not end them for ever; outages of the database are counted too. */
+const maxAttempts = 25;
+
 /**
  * Runs the import of an uploaded file, by the same path as a folder's. The rows and the end of the import become visible
  * together; run again after a crash it starts anew from the kept file, and an attempt that was taken for dead can no
@@ -27,6 +30,11 @@ export async function runUploadedImport(
 }
 
 async function attemptImport(taken: Taken, signal: AbortSignal): Promise<void> {
+  if (taken.attempt > maxAttempts) {
+    const why = `its import was broken off ${maxAttempts} times; split the file, and import the parts`;
+    await endAttempt(pool(), taken, "failed", brokenReport(taken.name, why));
+    return;
+  }
   let rows = 0;
   const { open, file, kind } = uploadedFile(taken, async (bytes) => {
     if (signal.aborted) throw new AppError("internal", "The worker was stopped.");
@@ -51,11 +59,16 @@ async function attemptImport(taken: Taken, signal: AbortSignal): Promise<void> {
     if (error instanceof ImportOver) return forgetCancelled(taken.id);
     if (signal.aborted || isOutage(error)) throw error;
     log().error({ import: taken.id, error: describeError(error) }, "import failed");
-    await endAttempt(pool(), taken, "failed", brokenReport(file));
+    await endAttempt(
+      pool(),
+      taken,
+      "failed",
+      brokenReport(file, "something went wrong on our side; the log of the worker says what"),
+    );
   }
 }
 
-const brokenReport = (file: string) => ({
+const brokenReport = (file: string, why: string) => ({
   file,
   read: 0,
   kept: 0,
@@ -64,6 +77,6 @@ const brokenReport = (file: string) => ({
   refused: 0,
   unknown_columns: [],
   warnings: [],
-  failed: `${file} could not be imported: something went wrong on our side; the log of the worker says what`,
+  failed: `${file} could not be imported: ${why}`,
   ms: 0,
 });

@@ -81,6 +81,7 @@ export async function endAttempt(
   const { rowCount } = await connection.query(
     `with ended as (
        update imports set status = $3::text, files = jsonb_build_array($4::jsonb), rows = $5, read_bytes = bytes,
+         errors = (select count(*) from import_errors e where e.import_id = $1::uuid),
          -- The clock of the transaction stands still: what it took is added.
          finished_at = now() + (clock_timestamp() - pg_catalog.now())
        where ${own} returning source, actor),

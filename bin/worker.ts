@@ -3,6 +3,7 @@ import { disconnect } from "@/lib/server/db/client";
 import { forgetOldKeys } from "@/lib/server/http/idempotency-store";
 import { log } from "@/lib/server/http/log";
 import { retagIfOutdated } from "@/lib/server/imports/retag-all";
+import { runUploadedImport } from "@/lib/server/imports/run-uploaded-import";
 import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { type JobHandlers, workJobs } from "@/lib/server/jobs/work-jobs";
 import { getPopulation } from "@/lib/server/population/get-population";
@@ -20,6 +21,7 @@ await runProgram(async () => {
   const worker = await workJobs(
     {
       "generate-profiles": writeProfiles,
+      "run-import": runUploadedImport,
       "snapshot-population": async () => ({ snapshot: (await getPopulation(await today(workspace))).id }),
       "deliver-webhook": deliverWebhook,
       "relay-webhooks": relayDeliveries,

@@ -62,6 +62,9 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.getByRole("button", { name: "Add a webhook" }).click();
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectNothing(page, "new webhook");
+        await page.goto("/settings/imports");
+        await page.getByText("Which columns a file has").click();
+        await expectNothing(page, "imports");
       });
     });
   }

@@ -8,6 +8,7 @@ const PAGES = [
   { href: "/settings/tokens", label: "API tokens" },
   { href: "/settings/house", label: "House" },
   { href: "/settings/webhooks", label: "Webhooks" },
+  { href: "/settings/imports", label: "Imports" },
 ] as const;
 
 export function SettingsNav() {

@@ -132,6 +132,9 @@ export const importFiles = {
 export type ImportKind = keyof typeof importFiles;
 export const importKinds = ["customers", "products", "purchases", "events"] as const satisfies ImportKind[];
 
+/** Columns that are lists: JSON Lines may give them as arrays. */
+export const listColumns: ReadonlySet<string> = new Set(["sizes"]);
+
 /** What is wrong with one cell, and what to write instead. Column "" = the row, row 0 = the file. */
 export const importIssueSchema = z.object({
   file: z.string(),

@@ -1,6 +1,7 @@
 import { appointmentOperations } from "@/lib/contracts/operations/appointment-operations";
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
+import { importOperations } from "@/lib/contracts/operations/import-operations";
 import { noteOperations } from "@/lib/contracts/operations/note-operations";
 import { opportunityOperations } from "@/lib/contracts/operations/opportunity-operations";
 import { privacyOperations } from "@/lib/contracts/operations/privacy-operations";
@@ -18,6 +19,7 @@ export const operations = {
   ...correctionOperations,
   ...opportunityOperations,
   ...webhookOperations,
+  ...importOperations,
   ...tokenOperations,
   ...privacyOperations,
   ...workspaceOperations,

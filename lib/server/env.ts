@@ -20,6 +20,8 @@ const envSchema = z.object({
     .default("")
     .transform((list) => list.split(",").flatMap((entry) => entry.trim().toLowerCase() || []))
     .pipe(z.array(target)),
+  /** The largest file that may be imported over the API, in megabytes (2^20 bytes). */
+  IMPORT_MAX_MB: z.coerce.number().positive().max(100_000).default(512),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });

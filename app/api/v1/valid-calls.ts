@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/api-fixture";
 import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { putCustomer } from "@/lib/server/customers/put-customer";
+import { receiveImport } from "@/lib/server/imports/receive-import";
 import { addNote } from "@/lib/server/notes/write-notes";
 import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
 import { createWebhook, testWebhook } from "@/lib/server/webhooks/webhooks";
@@ -27,6 +29,12 @@ const aWebhook = async () => ({ params: { id: (await createWebhook(operator, hoo
 const aDelivery = async () => ({
   params: { id: (await testWebhook(operator, (await aWebhook()).params.id, randomUUID())).id },
 });
+/** An import that nobody has run yet. */
+async function queuedImport() {
+  const upload = { type: "text/csv", length: null, bytes: Readable.from([Buffer.from("customer_id\n1\n")]) };
+  return receiveImport(operator, { id: randomUUID(), kind: "customers", upload });
+}
+const ofImport = async () => ({ params: { id: (await queuedImport()).id } });
 
 /**
  * What each operation needs to succeed for those who may, over the customers of `seedCustomers` and a profile of helena;
@@ -56,6 +64,11 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   listOpportunities: () => ({}),
   getOpportunity: async () => ({ params: { id: await putOpportunity() } }),
   changeOpportunity: async () => ({ params: { id: await putOpportunity() }, body: { status: "taken" } }),
+  createImport: () => ({ query: { kind: "customers" }, body: "customer_id\n1\n" }),
+  listImports: () => ({}),
+  getImport: ofImport,
+  cancelImport: ofImport,
+  listImportErrors: ofImport,
   createToken: () => ({ body: { name: "made", role: "marketer" } }),
   revokeToken: async () => ({ params: { id: (await tokenFor("marketer")).id } }),
   createWebhook: () => ({ body: hook }),

@@ -52,7 +52,9 @@ export async function once(keyed: Keyed, run: (effectId: string) => Promise<Resp
     await releaseKey(id);
     throw error;
   }
-  if (response.status >= 500 || passing.has(response.status)) {
+  // A file that was refused made nothing, and what is left of it is not read only to remember that.
+  const refusedFile = bodyHash === null && response.status >= 400;
+  if (response.status >= 500 || passing.has(response.status) || refusedFile) {
     await releaseKey(id);
     return response;
   }

@@ -5,6 +5,8 @@ import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { customerExportSchema } from "@/lib/contracts/customer-export";
 import { deliveryDetailSchema, deliveryPageSchema, deliverySchema } from "@/lib/contracts/delivery";
+import { importFileReportSchema, importIssueSchema } from "@/lib/contracts/import";
+import { importErrorPageSchema, importPageSchema, importSchema } from "@/lib/contracts/import-record";
 import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
 import { appointmentPageSchema } from "@/lib/contracts/operations/appointment-operations";
 import { notePageSchema } from "@/lib/contracts/operations/note-operations";
@@ -48,6 +50,11 @@ export const answerNames: Record<string, z.ZodType> = {
   Delivery: deliverySchema,
   DeliveryDetail: deliveryDetailSchema,
   DeliveryPage: deliveryPageSchema,
+  Import: importSchema,
+  ImportFileReport: importFileReportSchema,
+  ImportPage: importPageSchema,
+  ImportError: importIssueSchema,
+  ImportErrorPage: importErrorPageSchema,
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,

@@ -27,6 +27,8 @@ type FileTask = {
   file: string;
   open: () => Promise<SourceTable>;
   onRow: (read: number) => void;
+  /** Called last in the transaction, with what it came to: what it throws undoes all of it. */
+  onApplied?: (connection: Connection, report: ImportFileReport) => Promise<void>;
 };
 
 /**
@@ -35,37 +37,24 @@ type FileTask = {
  */
 export async function importFile(task: FileTask): Promise<ImportFileReport> {
   const started = performance.now();
+  const since = () => Math.round(performance.now() - started);
   const log = new ErrorLog(task.importId);
-  const outcome = await applyFile(task, log).catch(async (error: unknown) => {
+  try {
+    return await applyFile(task, log, since);
+  } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     const { row, column, fix, message: problem } = error;
     await log.add({ file: task.file, row, column, value: null, problem, fix });
     await log.flush();
-    return { failed: `${task.file}${column && ` column ${column}`} ${problem}; ${fix}` };
-  });
-  const ms = Math.round(performance.now() - started);
-  if ("failed" in outcome) return { ...nothing, file: task.file, failed: outcome.failed, ms };
-  const { staged, applied } = outcome;
-  return {
-    file: task.file,
-    read: staged.read,
-    kept: staged.read - staged.refused - applied.refused,
-    added: applied.added,
-    updated: applied.updated,
-    refused: staged.refused + applied.refused,
-    unknown_columns: staged.unknownColumns,
-    warnings: applied.warnings,
-    failed: null,
-    ms,
-  };
+    const failed = `${task.file}${column && ` column ${column}`} ${problem}; ${fix}`;
+    return { ...nothing, file: task.file, failed, ms: since() };
+  }
 }
 
 const nothing = { read: 0, kept: 0, added: 0, updated: 0, refused: 0, unknown_columns: [], warnings: [] };
 
-async function applyFile(
-  { importId, kind, file, open, onRow }: FileTask,
-  log: ErrorLog,
-): Promise<{ staged: Staged; applied: Applied }> {
+async function applyFile(task: FileTask, log: ErrorLog, since: () => number): Promise<ImportFileReport> {
+  const { importId, kind, file, open, onRow, onApplied } = task;
   const workspace = await requireWorkspace();
   const table = await open();
   try {
@@ -78,11 +67,28 @@ async function applyFile(
       const applied = await importer.apply(context);
       await rollUp(connection, applied.days);
       if (applied.changed) await raiseRevision(connection);
-      return { staged, applied };
+      const report = { ...reportOf(file, staged, applied), ms: since() };
+      await onApplied?.(connection, report);
+      return report;
     });
   } finally {
     await table.close();
   }
+}
+
+function reportOf(file: string, staged: Staged, applied: Applied): Omit<ImportFileReport, "ms"> {
+  const refused = staged.refused + applied.refused;
+  return {
+    file,
+    read: staged.read,
+    kept: staged.read - refused,
+    added: applied.added,
+    updated: applied.updated,
+    refused,
+    unknown_columns: staged.unknownColumns,
+    warnings: applied.warnings,
+    failed: null,
+  };
 }
 
 /** Text without a zone is then the retailer's local time, and a moment's date the retailer's day. */

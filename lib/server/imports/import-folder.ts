@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ImportReport, importKinds } from "@/lib/contracts/import";
 import { AppError } from "@/lib/server/app-error";
+import { fileBytes } from "@/lib/server/imports/byte-source";
 import { ensureWorkspace } from "@/lib/server/imports/ensure-workspace";
 import { openCsv } from "@/lib/server/imports/open-csv";
 import { type FileSource, type ImportOptions, runImport } from "@/lib/server/imports/run-import";
@@ -21,7 +22,7 @@ export async function importFolder(dir: string, options: ImportOptions): Promise
   const ignored: string[] = [];
   for (const { name } of entries.filter((entry) => entry.isFile()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const kind = importKinds.find((k) => `${k}.csv` === name.toLowerCase());
-    if (kind) files.push({ kind, file: name, open: () => openCsv(join(folder, name)) });
+    if (kind) files.push({ kind, file: name, open: () => openCsv(fileBytes(join(folder, name))) });
     else ignored.push(name);
   }
   if (files.length === 0)

@@ -9,10 +9,12 @@ export async function lockImports(connection: Connection): Promise<void> {
   await connection.query("select pg_advisory_xact_lock(hashtext('import'))");
 }
 
-export async function startImport(source: string): Promise<string> {
+/** Begins an import that runs in this process. */
+export async function startImport(source: string, actor: Actor): Promise<string> {
   const { rows } = await pool().query<{ id: string }>(
-    "insert into imports (id, source, status) values (gen_random_uuid(), $1, 'running') returning id",
-    [source],
+    `insert into imports (id, source, status, actor, requested_by, started_at)
+     values (gen_random_uuid(), $1, 'running', $2, $3, now()) returning id`,
+    [source, `${actor.kind}:${actor.id}`, actor.name],
   );
   return rows[0]!.id;
 }
@@ -25,7 +27,10 @@ export async function finishImport(
   files: ImportFileReport[],
 ): Promise<void> {
   await pool().query(
-    `with ended as (update imports set status = $2, files = $3, finished_at = now() where id = $1::uuid returning source)
+    `with ended as (update imports set status = $2, files = $3, finished_at = now(),
+       errors = (select count(*) from import_errors e where e.import_id = $1::uuid),
+       rows = (select coalesce(sum((f->>'read')::int), 0) from jsonb_array_elements($3::jsonb) f)
+       where id = $1::uuid returning source)
      insert into audit (actor, action, subject, detail)
      select $4, 'import.' || $2, 'import:' || $1::text, jsonb_build_object('source', source, 'files', $3::jsonb) from ended`,
     [id, status, JSON.stringify(files), `${actor.kind}:${actor.id}`],

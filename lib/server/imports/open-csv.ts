@@ -1,13 +1,14 @@
 import "server-only";
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse";
+import type { ByteSource } from "@/lib/server/imports/byte-source";
 import { FileProblem } from "@/lib/server/imports/file-problem";
 import type { SourceRow, SourceTable } from "@/lib/server/imports/source-table";
+import { requireText, utf8 } from "@/lib/server/imports/text-bytes";
 
 /** A longer record is a quote that was never closed, or an attack on memory. */
 const maxRecordSize = 1_000_000;
 
+const firstLine = "the first line must name the columns";
 const save = 'save it as "CSV UTF-8" and import it again';
 
 /**
@@ -15,12 +16,14 @@ const save = 'save it as "CSV UTF-8" and import it again';
  * cells, and "," ";" or tab between cells. Throws FileProblem when it is no such file: empty, an archive, another
  * encoding than UTF-8, a column twice. A row of another length than the header is given out as a problem.
  */
-export async function openCsv(path: string): Promise<SourceTable> {
-  const records = recordsOf(path, delimiterOf(await headOf(path)));
+export async function openCsv(source: ByteSource): Promise<SourceTable> {
+  const head = await source.head();
+  requireText(head, { empty: firstLine, save });
+  const records = recordsOf(source, delimiterOf(head));
   const close = async () => void (await records.return(undefined));
   try {
     const header = await records.next();
-    if (header.done) throw new FileProblem("is empty", "the first line must name the columns");
+    if (header.done) throw new FileProblem("is empty", firstLine);
     const columns = header.value.cells.map((name) => name.trim().toLowerCase());
     const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
     if (twice) throw new FileProblem("names a column twice", "keep one of the two", { row: 1, column: twice });
@@ -46,19 +49,19 @@ async function* rows(
       const line = before.lines + 1 + record.blank - before.blank;
       before = record;
       if (record.cells.length === columns.length) yield { line, cells: cellsOf(columns, record.cells) };
-      else yield { line, ...wrongLength(record.cells, columns) };
+      else yield { line, problems: [wrongLength(record.cells, columns)] };
     }
   } catch (error) {
     // The rows above are good ones; where the record that never ends does end, nobody can tell.
     const problem = unreadable(error);
     if (!(error instanceof CsvError) || !(problem instanceof FileProblem)) throw error;
     const fix = `${problem.fix}; nothing from this row on was read`;
-    yield { line: before.lines + 1, value: null, problem: problem.message, fix };
+    yield { line: before.lines + 1, problems: [{ column: "", value: null, problem: problem.message, fix }] };
   }
 }
 
 /** The parser's records, chunk by chunk: read from its stream, those before an error would be lost. */
-async function* recordsOf(path: string, delimiter: string): AsyncGenerator<CsvRecord> {
+async function* recordsOf(source: ByteSource, delimiter: string): AsyncGenerator<CsvRecord> {
   let found: CsvRecord[] = [];
   const parser = parse({
     bom: true,
@@ -80,7 +83,7 @@ async function* recordsOf(path: string, delimiter: string): AsyncGenerator<CsvRe
   });
   parser.resume();
   try {
-    for await (const chunk of utf8(path)) {
+    for await (const chunk of utf8(source.stream(), save)) {
       await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
       yield* take();
       if (failure) throw failure;
@@ -108,6 +111,7 @@ function cellsOf(columns: string[], record: string[]): Record<string, string> {
 
 function wrongLength(record: string[], columns: string[]) {
   return {
+    column: "",
     value: record.join(",").slice(0, 200),
     problem: `has ${record.length} cells where the header has ${columns.length}`,
     fix: "put quotes around values that contain the separator, and leave no cell out",
@@ -125,47 +129,9 @@ function unreadable(error: unknown): unknown {
   return new FileProblem(`is not CSV: ${error.message}`, save, { cause: error });
 }
 
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-/** The separator that the header has most of; throws for what is not text. */
+/** The separator that the header has most of. */
 function delimiterOf(head: Buffer): string {
-  if (head.length === 0) throw new FileProblem("is empty", "the first line must name the columns");
-  if (head[0] === 0x1f && head[1] === 0x8b) throw new FileProblem("is a gzip archive", "unpack it first");
-  if (head.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")))
-    throw new FileProblem("is a ZIP archive or an Excel workbook", `unpack it, or ${save}`);
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-    throw new FileProblem("is written in UTF-16", save);
   const header = head.toString("latin1").split(/[\r\n]/, 1)[0]!;
   const count = (delimiter: string) => header.split(delimiter).length;
   return [";", "\t"].find((delimiter) => count(delimiter) > count(",")) ?? ",";
-}
-
-/** The file's bytes, checked on the way: bytes that are not UTF-8 stop it with the line they are in. */
-async function* utf8(path: string): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let line = 1;
-  const refuse = (cause: unknown) => new FileProblem("is not written in UTF-8", save, { row: line, cause });
-  for await (const chunk of createReadStream(path, { highWaterMark: 16_384 }) as AsyncIterable<Buffer>) {
-    try {
-      decoder.decode(chunk, { stream: true });
-    } catch (cause) {
-      line += chunk.toString("utf8").split("\uFFFD", 1)[0]!.split("\n").length - 1;
-      throw refuse(cause);
-    }
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line++;
-    yield chunk;
-  }
-  try {
-    decoder.decode();
-  } catch (cause) {
-    throw refuse(cause);
-  }
 }

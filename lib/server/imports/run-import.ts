@@ -23,7 +23,7 @@ export async function runImport(
   { actor, onProgress }: ImportOptions,
 ): Promise<ImportReport> {
   await retagIfOutdated();
-  const id = await startImport(source);
+  const id = await startImport(source, actor);
   const reports: ImportFileReport[] = [];
   try {
     for (const kind of importKinds)

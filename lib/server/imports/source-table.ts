@@ -1,11 +1,18 @@
 import "server-only";
 
-/** A row as read: its line in the file (the header is line 1), and its cells, or why it is no row. */
+/** What makes a row none: of one of its cells, or of all of it (column ""). */
+export type RowProblem = { column: string; value: string | null; problem: string; fix: string };
+
+/** A row as read: its line in the file (a header is line 1), and its cells, or why it is no row. */
 export type SourceRow =
   | { line: number; cells: Record<string, string> }
-  | { line: number; problem: string; fix: string; value: string | null };
+  // Whose row it is, where that can be read: of an erased customer not even a bad value is kept.
+  | { line: number; problems: RowProblem[]; customerId?: string };
 
-/** A file's header and rows, read as they are asked for; `close` gives the file up, read to its end or not. */
+/**
+ * A file's columns and rows, read as they are asked for; `close` gives the file up, read to its end or not. A file
+ * without a header (JSON Lines) has no columns at first: they are added as its rows name them.
+ */
 export type SourceTable = { columns: string[]; rows: AsyncIterable<SourceRow>; close: () => Promise<void> };
 
 export type RowInput = Iterable<Record<string, string>> | AsyncIterable<Record<string, string>>;

@@ -33,7 +33,7 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
   await context.connection.query(
     `create temp table staged (row int, ${columns.map(([name, type]) => `${name} ${type}`)}) on commit drop`,
   );
-  const staged: Staged = { read: 0, refused: 0, unknownColumns: table.columns.filter((c) => !known.includes(c)) };
+  const staged: Staged = { read: 0, refused: 0, unknownColumns: [] };
   const names = ["row", ...columns.map(([name]) => name)];
   const erased = known.includes("customer_id") ? await readErased(context.connection) : () => false;
   try {
@@ -42,6 +42,8 @@ export async function stageRows<Row>(stage: Stage<Row>): Promise<Staged> {
     // While the imports are still locked: an erasure that comes next finds every value that was logged.
     await stage.log.flush();
   }
+  // Only now: a file without a header names its columns row by row.
+  staged.unknownColumns = table.columns.filter((column) => !known.includes(column));
   await context.connection.query("analyze staged");
   return staged;
 }
@@ -56,10 +58,13 @@ async function* checkedRows<Row>(
   const { file, workspace } = context;
   for await (const source of table.rows) {
     onRow(++staged.read);
-    if ("problem" in source) {
+    if ("problems" in source) {
       staged.refused++;
-      const named = source.value?.split(",").some((cell) => erased(cell.trim()));
-      await log.add({ file, row: source.line, column: "", ...pick(source), ...(named ? { value: null } : {}) });
+      const theirs = erased((source.customerId ?? "").trim());
+      for (const problem of source.problems) {
+        const named = theirs || problem.value?.split(",").some((cell) => erased(cell.trim()));
+        await log.add({ file, row: source.line, ...problem, ...(named ? { value: null } : {}) });
+      }
       continue;
     }
     if (erased((source.cells.customer_id ?? "").trim())) {
@@ -95,7 +100,3 @@ const erasedRow = {
   problem: "is a customer who was erased",
   fix: "take the row out of the file: an erased customer's id is not used again",
 };
-
-function pick({ value, problem, fix }: { value: string | null; problem: string; fix: string }) {
-  return { value, problem, fix };
-}

@@ -28,6 +28,7 @@ test("a job whose worker died is taken up again within twenty seconds", async ()
       return {};
     },
     "snapshot-population": async () => ({}),
+    "run-import": async () => ({}),
   };
   const worker = await workJobs(handlers, { timeZone: "UTC" });
   expect(await taken).toEqual(job);

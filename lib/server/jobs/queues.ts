@@ -32,6 +32,8 @@ export const relayWebhooksSchema = z.object({});
 
 /** Each hour: removes what is kept for a time only. */
 export const tidyUpSchema = z.object({});
+/** The import of an uploaded file; what else there is to know stands in its row. */
+export const runImportSchema = z.object({ import: z.uuid() });
 
 /** What each queue carries; a job of another shape fails instead of reaching a use case. */
 export const queueSchemas = {
@@ -40,6 +42,7 @@ export const queueSchemas = {
   "deliver-webhook": deliverWebhookSchema,
   "relay-webhooks": relayWebhooksSchema,
   "tidy-up": tidyUpSchema,
+  "run-import": runImportSchema,
 };
 export type QueueName = keyof typeof queueSchemas;
 export type JobOf<Q extends QueueName> = z.infer<(typeof queueSchemas)[Q]>;

@@ -8,11 +8,19 @@ let sender: ReturnType<typeof openBoss> | undefined;
 /** When a job may start, which other one it is the same as, and with which it shares its workers. */
 export type Sending = Pick<JobInsert, "startAfter" | "singletonKey" | "group">;
 
-/** Adds the jobs, all or none. They are in the database when this returns: no later crash loses them. */
+/** A connection in whose transaction the jobs are added: they are there if, and only if, it is committed. */
+type Within = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
+
+type Options<Q extends QueueName> = { within?: Within; sendingOf?: (job: JobOf<Q>, index: number) => Sending };
+
+/**
+ * Adds the jobs, all or none. They are in the database when this returns, or when the transaction of `within` is
+ * committed: no later crash loses them.
+ */
 export async function sendJobs<Q extends QueueName>(
   queue: Q,
   jobs: JobOf<Q>[],
-  sendingOf: (job: JobOf<Q>, index: number) => Sending = () => ({}),
+  { within, sendingOf = () => ({}) }: Options<Q> = {},
 ): Promise<void> {
   // A start that failed is not kept: the next jobs try again.
   sender ??= openBoss("sender").catch((error: unknown) => {
@@ -23,6 +31,7 @@ export async function sendJobs<Q extends QueueName>(
   await boss.insert(
     queue,
     jobs.map((job, index) => ({ ...sendingOf(job, index), data: queueSchemas[queue].parse(job) })),
+    within && { db: { executeSql: (text, values) => within.query(text, values) } },
   );
 }
 

@@ -68,7 +68,7 @@ test("a run writes each customer once, records who cannot be profiled, and goes 
     return write(by, id);
   });
   const worker = await workJobs(
-    { "generate-profiles": writeProfiles, "snapshot-population": async () => ({}) },
+    { "generate-profiles": writeProfiles, "snapshot-population": async () => ({}), "run-import": async () => ({}) },
     nightly,
   );
   expect(await until(run)).toEqual({ customers: 60, done: 60, written: 57, failed: 1 });

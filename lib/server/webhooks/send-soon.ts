@@ -14,11 +14,13 @@ const atOnce = 1000;
 export async function enqueue(due: Due[]): Promise<void> {
   if (due.length === 0) return;
   const jobs = due.map(({ delivery, webhook, turn }) => ({ delivery, webhook, turn }));
-  await sendJobs("deliver-webhook", jobs, ({ delivery, webhook, turn }, i) => ({
-    startAfter: due[i]!.seconds,
-    singletonKey: `${delivery}/${turn}`,
-    group: { id: webhook },
-  }));
+  await sendJobs("deliver-webhook", jobs, {
+    sendingOf: ({ delivery, webhook, turn }, i) => ({
+      startAfter: due[i]!.seconds,
+      singletonKey: `${delivery}/${turn}`,
+      group: { id: webhook },
+    }),
+  });
 }
 
 /** As `enqueue`, after a commit: what happened has happened, so a queue that does not answer is left to the relay. */

@@ -3,7 +3,12 @@ import { daySchema } from "@/lib/contracts/day";
 import { languageSchema, profileSchema } from "@/lib/contracts/profile";
 
 /** As large as a version's column is. */
-export const versionSchema = z.coerce.number().int().positive().max(2_147_483_647);
+export const versionSchema = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2_147_483_647)
+  .describe("Number of the version, from 1");
 
 export const generateProfileBody = z.object({
   engine: z.enum(["built-in", "language-model"]).default("built-in"),

@@ -17,7 +17,7 @@ export function operationObject(operation: Operation): JsonSchema {
     tags: [group],
     summary,
     ...(words ? { description: words } : {}),
-    ...(scope === null ? { security: [] } : {}),
+    ...(scope === null ? { security: [] } : { "x-scope": scope, "x-roles": rolesOf(operation) }),
     parameters: [...parameters("path", params), ...parameters("query", query), ...headers(operation)],
     ...requestBody(operation),
     responses: responses(operation),

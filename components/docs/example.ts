@@ -9,9 +9,10 @@ const texts: Record<string, string> = {
 /** Members whose names ask for more than a word. */
 const known: Record<string, string> = { url: "https://example.com/hooks", email: "ana@example.com" };
 
-/** A value that a schema allows: what must be there, and where nothing must, the first thing that may. */
+/** A value that a schema allows: its own example if it has one; else what must be there, and where nothing must, the first thing that may. */
 export function exampleOf(given: Schema, schemas: Schemas, name = "text"): unknown {
   const { schema } = resolve(given, schemas);
+  if (schema.examples) return schema.examples[0];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const choice = (schema.anyOf ?? schema.oneOf ?? schema.allOf)?.[0];

@@ -25,7 +25,8 @@ export const changeWorkspaceBody = z.object({
     .max(50)
     .transform((origins) => [...new Set(origins)])
     .optional()
-    .describe("Web pages whose browsers may call the API, such as https://crm.example.com: replaces the list"),
+    .describe("Web pages whose browsers may call the API: replaces the list")
+    .meta({ examples: [["https://crm.example.com"]] }),
   requests_per_minute: z
     .number()
     .int()

@@ -70,6 +70,16 @@ export default async function QuickStartPage() {
           .
         </p>
       </Section>
+      <Section id="types" title="Types for TypeScript">
+        <p>
+          Our OpenAPI document is made from the objects that check requests and answers, and our tests hold what the API
+          really answers against the types that come out of it:
+        </p>
+        <CodeBlock
+          code="npx openapi-typescript $API/api/v1/openapi.json --output fashion-ai-api.ts"
+          label="Types of every operation"
+        />
+      </Section>
     </Article>
   );
 }

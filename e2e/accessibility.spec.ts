@@ -49,6 +49,18 @@ for (const colorScheme of ["light", "dark"] as const)
         await expectNothing(page, "evidence");
       });
 
+      test("axe finds nothing in the documentation", async ({ page }) => {
+        test.slow();
+        await page.goto("/docs");
+        const listed = page.getByRole("navigation", { name: "Documentation", includeHidden: true }).locator("a");
+        const paths = await listed.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        expect(paths.length).toBeGreaterThan(8);
+        for (const path of paths) {
+          await page.goto(path);
+          await expectNothing(page, path);
+        }
+      });
+
       test("axe finds nothing for an admin", async ({ page, login }) => {
         await login("admin");
         await expectNothing(page, "today of an admin");

@@ -34,6 +34,8 @@ const customer = (name: string) => async (page: Page) => {
 
 const shots: Shot[] = [
   { name: "sign-in", role: null, path: "/sign-in" },
+  { name: "docs", role: null, path: "/docs" },
+  { name: "docs-reference", role: null, path: "/docs/reference/profiles", first: true },
   { name: "today", role: "salesperson", path: "/today" },
   { name: "today-marketing", role: "marketer", path: "/today" },
   { name: "customers", role: "salesperson", path: "/customers", first: true },

@@ -7,11 +7,11 @@ export function NewToken({ token }: { token: string }) {
       <CopyField label="Token" value={token} />
       <p className="mt-4 text-quiet text-small">
         Send it as <span className="text-ink">Authorization: Bearer</span> with each request to{" "}
-        <span className="text-ink">/api/v1</span>. The endpoints are described at{" "}
-        <a href="/api/v1/openapi.json" className="link">
-          /api/v1/openapi.json
-        </a>
-        .
+        <span className="text-ink">/api/v1</span>. The{" "}
+        <a href="/docs" className="link">
+          quick start
+        </a>{" "}
+        shows how.
       </p>
     </div>
   );

@@ -35,7 +35,10 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
           </h2>
           <p className="mt-1 max-w-[64ch] text-quiet">
             For the systems that read profiles. A token may do what it is given, within its role, and is shown once,
-            when it is made.
+            when it is made.{" "}
+            <a href="/docs" className="link">
+              How to use one
+            </a>
           </p>
         </div>
         <CreateTokenDialog stores={stores} />

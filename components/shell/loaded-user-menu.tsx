@@ -1,6 +1,7 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import { BookOpen, LogOut } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Menu, MenuCheckItem, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
@@ -21,6 +22,7 @@ type LoadedUserMenuProps = {
 
 /** Who is signed in, light or dark, and the way out. Only in the browser, after `UserMenu` asked for it. */
 export function LoadedUserMenu({ name, role, stores, pressed, focused }: LoadedUserMenuProps) {
+  const router = useRouter();
   const [theme, setTheme] = useState<Theme>(currentTheme);
   const trigger = useRef<HTMLButtonElement>(null);
   const takesFocus = useRef(focused && !pressed);
@@ -62,6 +64,10 @@ export function LoadedUserMenu({ name, role, stores, pressed, focused }: LoadedU
           </MenuCheckItem>
         ))}
         <MenuSeparator />
+        <MenuItem onSelect={() => router.push("/docs")}>
+          <BookOpen aria-hidden="true" />
+          Documentation
+        </MenuItem>
         <MenuItem onSelect={leave}>
           <LogOut aria-hidden="true" />
           Sign out

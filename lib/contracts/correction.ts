@@ -22,7 +22,7 @@ export const correctionSchema = z.object({
 });
 
 export const setCorrectionBody = z.object({
-  action: correctionActionSchema,
+  action: correctionActionSchema.describe("correct: say text instead; reject: never say it; pin: keep saying it"),
   text: z
     .string()
     .optional()

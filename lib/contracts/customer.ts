@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "@/lib/contracts/day";
 import { moneySchema } from "@/lib/contracts/money";
+import { pageQuery } from "@/lib/contracts/operation";
 
 export const swatchSchema = z.object({
   color: z.string(),
@@ -60,17 +61,16 @@ export const customerQuerySchema = z.object({
     .max(200)
     .optional()
     .describe("Part of a name, email, phone, document or id, or a style word; accents do not matter"),
-  store: z.string().optional(),
-  vip: z.enum(["true", "false"]).optional(),
-  new_behavior: z.enum(["true", "false"]).optional(),
-  opportunity: z.enum(["true", "false"]).optional(),
+  store: z.string().optional().describe("Id of a store"),
+  vip: z.enum(["true", "false"]).optional().describe("Whether they are marked as VIP"),
+  new_behavior: z.enum(["true", "false"]).optional().describe("Whether the current profile tells of a new behaviour"),
+  opportunity: z.enum(["true", "false"]).optional().describe("Whether there are opportunities still to do"),
   tone: keySegment.optional().describe("A tone of the marketing brief, by its claim key brief.tone.*: such as manner"),
   occasion: keySegment
     .optional()
     .describe("An occasion of the profile, by its claim keys occasion.*.name: such as work or formal-event"),
   stale: z.enum(["true", "false"]).optional().describe("Purchases or views since the profile was written"),
-  limit: z.coerce.number().int().min(1).max(200).default(25),
-  cursor: z.string().optional(),
+  ...pageQuery.shape,
 });
 
 export const customerPageSchema = z.object({

@@ -173,3 +173,12 @@ describe("events", () => {
     expect(issues(row("order_completed"))).toMatchObject([{ column: "type", problem: "is not a known event type" }]);
   });
 });
+
+it("says of every column what it holds", () => {
+  const silent = Object.entries(importFiles).flatMap(([kind, { schema }]) =>
+    Object.entries(schema.shape)
+      .filter(([, column]) => !column.description)
+      .map(([name]) => `${kind}: ${name}`),
+  );
+  expect(silent).toEqual([]);
+});

@@ -40,12 +40,13 @@ export const rolesOf = (operation: Operation): readonly Role[] =>
 
 /** Every code the operation can answer, `internal` left out: what all of its kind have in common, and its own. */
 export function problemsOf(operation: Operation): ProblemCode[] {
-  const { scope, params, query, body, upload, method, etag, problems } = operation;
+  const { scope, params, body, upload, method, etag, problems } = operation;
   const changes = method !== "GET";
   const codes: ProblemCode[] = [
     ...(scope === null ? [] : (["unauthorized", "forbidden", "too_many_requests"] as const)),
-    ...(params ? (["malformed", "invalid"] as const) : []),
-    ...(query || body || changes ? (["invalid"] as const) : []),
+    ...(params ? (["malformed"] as const) : []),
+    // Of any: a parameter that it does not know is refused.
+    "invalid",
     ...(body || upload ? (["malformed", "payload_too_large", "unsupported_media_type"] as const) : []),
     ...(changes && scope !== null ? (["conflict", "idempotency_key_reused"] as const) : []),
     ...(etag === "if-match" ? (["precondition_failed"] as const) : []),
@@ -57,7 +58,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
 export const customerParams = z.object({ id: z.string().min(1).max(200).describe("The retailer's customer id") });
 
 export const pageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(25),
+  limit: z.coerce.number().int().min(1).max(200).default(25).describe("How many items a page has at most"),
   cursor: z.string().optional().describe("next_cursor of the page before"),
 });
 

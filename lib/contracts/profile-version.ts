@@ -3,11 +3,22 @@ import { daySchema } from "@/lib/contracts/day";
 import { languageSchema, profileSchema } from "@/lib/contracts/profile";
 
 /** As large as a version's column is. */
-export const versionSchema = z.coerce.number().int().positive().max(2_147_483_647);
+export const versionSchema = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2_147_483_647)
+  .describe("Number of the version, from 1");
 
 export const generateProfileBody = z.object({
-  engine: z.enum(["built-in", "language-model"]).default("built-in"),
-  language: z.union([languageSchema, z.literal("pt")]).optional(),
+  engine: z
+    .enum(["built-in", "language-model"])
+    .default("built-in")
+    .describe("Who writes: our own engine, or the language model that an administrator set up"),
+  language: z
+    .union([languageSchema, z.literal("pt")])
+    .optional()
+    .describe("Language of the texts: en or pt-BR (pt). Default: the workspace's"),
   as_of: z
     .union([daySchema, z.iso.datetime({ offset: true })])
     .optional()

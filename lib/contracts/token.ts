@@ -24,9 +24,9 @@ export const tokenListSchema = z.object({ items: z.array(tokenSchema) });
 
 export const createTokenSchema = z
   .object({
-    name: z.string().trim().min(1).max(80),
-    role: roleSchema,
-    stores: z.array(z.string()).default([]),
+    name: z.string().trim().min(1).max(80).describe("Which system holds it, such as: CRM, production"),
+    role: roleSchema.describe("Whose rights it has"),
+    stores: z.array(z.string()).default([]).describe("Of a salesperson: the ids of the stores it sees, at least one"),
     scopes: z
       .array(scopeSchema)
       .min(1, "A token without a scope may do nothing: give it at least one")

@@ -24,8 +24,16 @@ export const changeWorkspaceBody = z.object({
     .array(originSchema)
     .max(50)
     .transform((origins) => [...new Set(origins)])
-    .optional(),
-  requests_per_minute: z.number().int().min(1).max(1_000_000).optional(),
+    .optional()
+    .describe("Web pages whose browsers may call the API: replaces the list")
+    .meta({ examples: [["https://crm.example.com"]] }),
+  requests_per_minute: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .describe("Of each token that has no limit of its own"),
 });
 
 export type WorkspaceSettings = z.infer<typeof workspaceSchema>;

@@ -34,7 +34,7 @@ export const tokenOperations = {
     group: "Tokens",
     summary: "Revoke a token: its next request is refused",
     scope: "tokens:write",
-    params: z.object({ id: z.string().min(1) }),
+    params: z.object({ id: z.string().min(1).describe("The id of the token, from the list") }),
     status: 204,
     response: z.void(),
     problems: ["not_found"],

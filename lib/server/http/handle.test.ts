@@ -36,6 +36,7 @@ const echo = handle(operation, ({ params, query, body }) => ({
   n: 1,
   secret: "not in the contract",
 }));
+const bare = handle({ ...operation, query: undefined }, () => ({ seen: null, n: 1 }));
 const url = "http://localhost:3000/api/v1/things/x";
 let bearer: Record<string, string>;
 let cookie: Record<string, string>;
@@ -98,6 +99,8 @@ describe("a bad request", () => {
     ["broken JSON", { body: "{" }, 400, "malformed"],
     ["not UTF-8", { body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, "malformed"],
     ["not an object", { body: "[1]" }, 400, "invalid", [""]],
+    ["null for a body", { body: "null" }, 400, "invalid", [""]],
+    ["a parameter where there is none", { url: `${url}?name=x`, route: bare }, 400, "invalid", ["name"]],
     ["wrong types", { body: '{"name":1,"tags":[{"a/b":2}]}' }, 400, "invalid", ["/name", "/tags/0/a~1b"]],
     ["an unknown field", { body: '{"nam":"x"}' }, 400, "invalid", ["/nam"]],
     ["__proto__", { body: '{"__proto__":{"admin":true}}' }, 400, "invalid", ["/__proto__"]],
@@ -141,6 +144,17 @@ describe("a bad request", () => {
     expect(await problemOf(await echo(request))).toMatchObject({ code: "payload_too_large" });
     expect(sent).toBeLessThan(2 * 1024 * 1024);
   });
+});
+
+it("names itself in a problem that is the answer to an earlier request with its key", async () => {
+  const refuse = handle({ ...operation, problems: ["too_little_data"] }, () => {
+    throw new AppError("too_little_data", "No purchases.");
+  });
+  const again = () => send({ route: refuse, headers: { "idempotency-key": "twice" } });
+  const first = await problemOf(await again());
+  const second = await again();
+  expect(second.headers.get("idempotency-replayed")).toBe("true");
+  expect(await problemOf(second)).toEqual({ ...first, request_id: second.headers.get("x-request-id") });
 });
 
 describe("who asks", () => {

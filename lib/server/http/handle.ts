@@ -59,7 +59,7 @@ export function handle<O extends Operation>(
         respond(async () =>
           toResponse(operation, await handler({ ...parsed.input, actor: actor as ActorOf<O>, effectId })),
         );
-      return runOnce(operation, request, actor, parsed, run);
+      return runOnce(operation, { request, requestId, actor }, parsed, run);
     });
     const headers = { ...answerHeaders(requestId), ...rateHeaders((caller as Caller | null)?.rate ?? null) };
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
@@ -72,8 +72,7 @@ export function handle<O extends Operation>(
 /** Changes that carry an Idempotency-Key run once; the rest just runs. */
 async function runOnce<O extends Operation>(
   operation: O,
-  request: Request,
-  actor: Actor | null,
+  { request, requestId, actor }: { request: Request; requestId: string; actor: Actor | null },
   parsed: Parsed<O>,
   run: (effectId: string) => Promise<Response>,
 ): Promise<Response> {
@@ -83,7 +82,7 @@ async function runOnce<O extends Operation>(
   const { params, upload } = parsed.input as { params?: { id?: string }; upload?: Upload };
   const customerId = operation.path.startsWith("/api/v1/customers/{id}") ? (params?.id ?? null) : null;
   const readBodyHash = async () => bodyHash ?? (await upload?.hash()) ?? "";
-  return once({ actor, key, request, bodyHash, readBodyHash, customerId }, run);
+  return once({ actor, key, request, requestId, bodyHash, readBodyHash, customerId }, run);
 }
 
 function toResponse<O extends Operation>(operation: O, result: Result<O>): Response {

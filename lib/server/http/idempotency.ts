@@ -28,6 +28,7 @@ type Keyed = {
   actor: Actor;
   key: string;
   request: Request;
+  requestId: string;
   /** Known before the handler runs, or only once it has read the file that was sent. */
   bodyHash: string | null;
   readBodyHash: () => Promise<string>;
@@ -62,7 +63,7 @@ export async function once(keyed: Keyed, run: (effectId: string) => Promise<Resp
   return response;
 }
 
-async function replay(id: KeyedRequest, { readBodyHash }: Keyed): Promise<Response> {
+async function replay(id: KeyedRequest, { readBodyHash, requestId }: Keyed): Promise<Response> {
   const held = await findKey(id);
   const running = new AppError(
     "conflict",
@@ -82,7 +83,13 @@ async function replay(id: KeyedRequest, { readBodyHash }: Keyed): Promise<Respon
     );
   if (!held.answer) throw running;
   const { status, headers, body } = held.answer;
-  return new Response(body, { status, headers: { ...headers, "idempotency-replayed": "true" } });
+  const sent = status >= 400 && body !== null ? ofThisRequest(body, requestId) : body;
+  return new Response(sent, { status, headers: { ...headers, "idempotency-replayed": "true" } });
+}
+
+/** A problem again: it names the request that it answers now, as the header does. */
+function ofThisRequest(problem: string, requestId: string): string {
+  return JSON.stringify({ ...JSON.parse(problem), request_id: requestId });
 }
 
 async function toStored(response: Response): Promise<StoredAnswer> {

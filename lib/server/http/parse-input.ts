@@ -1,5 +1,5 @@
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Operation } from "@/lib/contracts/operation";
 import { AppError } from "@/lib/server/app-error";
 import { type IfMatch, readIfMatch } from "@/lib/server/http/if-match";
@@ -22,6 +22,8 @@ export type Input<O extends Operation> = {
 /** The input, and the hash of the body it came with: null of a file that the handler is yet to read. */
 export type Parsed<O extends Operation> = { input: Input<O>; bodyHash: string | null };
 
+const none = z.object({});
+
 /**
  * Reads path, query and body by the operation's schemas. Names it does not know are refused: a filter with a slip in
  * its name would otherwise answer with everybody. Throws malformed, invalid, payload_too_large, unsupported_media_type.
@@ -29,10 +31,10 @@ export type Parsed<O extends Operation> = { input: Input<O>; bodyHash: string | 
 export async function parseInput<O extends Operation>(operation: O, request: Request): Promise<Parsed<O>> {
   const { pathname, searchParams } = new URL(request.url);
   const params = operation.params && parse(operation.params, matchPath(operation.path, pathname), "parameter");
-  const query = operation.query && parse(operation.query, single(searchParams), "parameter");
+  const query = parse(operation.query ?? none, single(searchParams), "parameter");
   const upload = operation.upload && readUpload(request, operation.upload);
   const sent = operation.body && (await readJsonBody(request));
-  const body = operation.body && parse(operation.body, sent?.value ?? {}, "body");
+  const body = operation.body && parse(operation.body, sent?.value === undefined ? {} : sent.value, "body");
   const ifMatch = operation.etag === "if-match" ? readIfMatch(request) : undefined;
   const accept = request.headers.get("accept") ?? "";
   const as = operation.alsoAs?.find((type) => accept.includes(type)) ?? null;

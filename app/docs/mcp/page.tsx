@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Article, Code, Section } from "@/components/docs/article";
+import { CodeBlock } from "@/components/docs/code-block";
+import { env } from "@/lib/server/env";
+
+export const metadata: Metadata = { title: "MCP" };
+
+export default function McpPage() {
+  const server = { url: `${env().NEXTAUTH_URL}/api/mcp`, headers: { Authorization: "Bearer fap_..." } };
+  const config = JSON.stringify({ mcpServers: { profiles: server } }, null, 2);
+  return (
+    <Article
+      title="MCP"
+      lead="An assistant that speaks the Model Context Protocol asks for profiles as a program does."
+    >
+      <Section id="connect" title="Connect">
+        <p>
+          Streamable HTTP at <Code>/api/mcp</Code>, with the same{" "}
+          <Link href="/docs/authentication" className="link">
+            tokens and scopes
+          </Link>{" "}
+          as the API: an assistant sees what its token sees, and nothing about customers who refused profiling.
+        </p>
+        <CodeBlock code={config} label="Configuration of a client" />
+        <p>Give it a token of its own, with no more scopes than it needs, so that it can be revoked alone.</p>
+      </Section>
+    </Article>
+  );
+}

@@ -10,6 +10,8 @@ const methods: Record<string, Handler> = { DELETE, GET, OPTIONS, PATCH, POST, PU
 export async function serveRoute(): Promise<{ url: URL; close: () => Promise<void> }> {
   const server = createServer(async (incoming, outgoing) => {
     const response = await methods[incoming.method ?? ""]!(toRequest(incoming));
+    // What is left of a body that was too large would be taken for the next request.
+    if (!incoming.complete) outgoing.setHeader("connection", "close");
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });

@@ -58,6 +58,7 @@ it("says of each tool what it does, what it takes and answers, and whether it ch
     expect(description!.length).toBeGreaterThan(80);
     expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
     expect(outputSchema).toMatchObject({ type: "object" });
+    expect(JSON.stringify([inputSchema, outputSchema]).length).toBeLessThan(8_000);
     const reads = tools.get(name)!.operation.method === "GET";
     expect(annotations).toMatchObject({ readOnlyHint: reads, idempotentHint: reads, destructiveHint: false });
   }

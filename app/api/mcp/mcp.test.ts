@@ -117,6 +117,20 @@ describe("a reading", () => {
     expect(JSON.stringify(reading).length).toBeLessThan(JSON.stringify(profile).length / 2);
   });
 
+  it("tells of each claim that newer records disagree with", async () => {
+    const flag = (contested: boolean) =>
+      pool().query("update profiles set texts = replace(texts::text, $1, $2)::jsonb", [
+        `"contested": ${!contested}`,
+        `"contested": ${contested}`,
+      ]);
+    const contested = async () =>
+      ((await answerOf(north, "read_profile", helena)) as ProfileReading).claims.map((claim) => claim.contested);
+    expect(new Set(await contested())).toEqual(new Set([false]));
+    await flag(true);
+    expect(new Set(await contested())).toEqual(new Set([true]));
+    await flag(false);
+  });
+
   it("comes in the language asked for", async () => {
     const portuguese = (await answerOf(north, "read_profile", { ...helena, language: "pt" })) as ProfileReading;
     expect(portuguese).toMatchObject({ language: "pt-BR", version: reading.version });

@@ -135,6 +135,7 @@ describe("who asks", () => {
     await revokeToken(operator, made.id);
     await expect(client.listTools({}, { cacheMode: "refresh" })).rejects.toThrow();
     await expect(answerOf(client, "search_customers")).rejects.toThrow();
+    expect(await problemOf(await send({ bearer: made.token }))).toMatchObject({ status: 401, code: "unauthorized" });
   });
 
   it("is let in by no failure of the database", async () => {
@@ -179,6 +180,22 @@ describe("a message", () => {
     const text = await response.text();
     expect(JSON.parse(text)).toMatchObject({ jsonrpc: "2.0", error: { code, message: expect.any(String) } });
     expect(text).not.toMatch(/\.ts|node_modules|\bat \w+ \(/);
+  });
+
+  it("as deep as a body can be is refused like any other", async () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const params = { name: "search_customers", arguments: { query: "deep" } };
+    for (const sent of [
+      { ...search, params },
+      { ...search, params: { ...params, _meta: { any: "deep" } } },
+      { ...search, id: "deep" },
+    ]) {
+      const response = await send({ body: JSON.stringify(sent).replace('"deep"', deep) });
+      const { result, error } = await response.json();
+      expect([200, 400]).toContain(response.status);
+      if (result?.isError) expect(JSON.parse(result.content[0].text)).toMatchObject({ code: "invalid" });
+      else expect(error ?? result).toMatchObject(error ? { code: expect.any(Number) } : { structuredContent: {} });
+    }
   });
 
   it("tells which tools there are when it names another", async () => {

@@ -10,7 +10,7 @@ import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
 
 /** How a reading is to be read; for each tool that answers one. */
 export const howToCite =
-  "profile holds the five sections; claims holds each sentence or item of them by its place (path) and words (says) with its confidence from 0 to 1 and the ids of its evidence; evidence holds the fact behind each id, counted from purchases, views and declared data. To cite, give the statement of the evidence that the claim names; below a confidence of 0.5 say that it is a guess. status corrected or pinned: a colleague set these words, prefer them; contested: newer purchases disagree with what the colleague set, say both.";
+  "profile holds the five sections; claims holds each sentence or item of them by its place (path) and words (says) with its confidence from 0 to 1 and the ids of its evidence; evidence holds the fact behind each id, counted from purchases, views and declared data. To cite, give the statement of the evidence that the claim names; below a confidence of 0.5 say that it is tentative. status corrected or pinned: a colleague set these words, prefer them; contested: newer purchases disagree with what the colleague set, say both.";
 
 export const readProfile = tool({
   operation: operations.getProfile,

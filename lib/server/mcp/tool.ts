@@ -1,5 +1,5 @@
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Actor } from "@/lib/contracts/actor";
 import { customerParams, type Operation } from "@/lib/contracts/operation";
 
@@ -22,3 +22,11 @@ export const tool = <I extends z.ZodObject, O extends z.ZodObject>(tool: Tool<I,
 export const customerId = customerParams.shape.id.describe(
   "The retailer's customer id, as search_customers answers it",
 );
+
+/** A query string has only words for yes and no; an assistant has the values themselves. */
+export const flag = (meaning: string) =>
+  z
+    .boolean()
+    .transform((yes) => (yes ? ("true" as const) : ("false" as const)))
+    .optional()
+    .describe(meaning);

@@ -3,15 +3,7 @@ import { z } from "zod";
 import { customerPageSchema, customerQuerySchema } from "@/lib/contracts/customer";
 import { operations } from "@/lib/contracts/operations";
 import { listCustomers } from "@/lib/server/customers/list-customers";
-import { tool } from "@/lib/server/mcp/tool";
-
-/** A query string has only words for yes and no; an assistant has the values themselves. */
-const flag = (meaning: string) =>
-  z
-    .boolean()
-    .transform((yes) => (yes ? ("true" as const) : ("false" as const)))
-    .optional()
-    .describe(meaning);
+import { flag, tool } from "@/lib/server/mcp/tool";
 
 export const searchCustomers = tool({
   operation: operations.listCustomers,

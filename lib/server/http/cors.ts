@@ -1,8 +1,10 @@
 import "server-only";
+import { AppError } from "@/lib/server/app-error";
 import { findAllowedOrigins } from "@/lib/server/http/origin-store";
 
 const readable = "etag, location, retry-after, x-request-id, ratelimit, ratelimit-policy, idempotency-replayed";
-const sendable = "authorization, content-type, idempotency-key, if-match, x-fashionai-app-token, x-request-id";
+const sendable =
+  "authorization, content-type, idempotency-key, if-match, mcp-method, mcp-name, mcp-protocol-version, x-fashionai-app-token, x-request-id";
 
 /**
  * The CORS headers for a request of a web page: those that let its browser read the answer when an admin allowed the
@@ -14,6 +16,13 @@ export async function corsHeaders(request: Request): Promise<Record<string, stri
   const vary = { vary: "Origin" };
   if (!(await findAllowedOrigins()).includes(origin)) return vary;
   return { ...vary, "access-control-allow-origin": origin, "access-control-expose-headers": readable };
+}
+
+/** Throws forbidden for a page of an origin that no admin allowed; requests that no page makes have no origin. */
+export async function requireAllowedOrigin(request: Request): Promise<void> {
+  const origin = request.headers.get("origin");
+  if (origin === null || (await findAllowedOrigins()).includes(origin)) return;
+  throw new AppError("forbidden", "Pages of this origin may not call. An admin can allow it in the settings.");
 }
 
 /** Answers a browser that asks whether its page may call. */

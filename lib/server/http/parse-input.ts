@@ -30,11 +30,11 @@ const none = z.object({});
  */
 export async function parseInput<O extends Operation>(operation: O, request: Request): Promise<Parsed<O>> {
   const { pathname, searchParams } = new URL(request.url);
-  const params = operation.params && parse(operation.params, matchPath(operation.path, pathname), "parameter");
-  const query = parse(operation.query ?? none, single(searchParams), "parameter");
+  const params = operation.params && parseBy(operation.params, matchPath(operation.path, pathname), "parameter");
+  const query = parseBy(operation.query ?? none, single(searchParams), "parameter");
   const upload = operation.upload && readUpload(request, operation.upload);
   const sent = operation.body && (await readJsonBody(request));
-  const body = operation.body && parse(operation.body, sent?.value === undefined ? {} : sent.value, "body");
+  const body = operation.body && parseBy(operation.body, sent?.value === undefined ? {} : sent.value, "body");
   const ifMatch = operation.etag === "if-match" ? readIfMatch(request) : undefined;
   const accept = request.headers.get("accept") ?? "";
   const as = operation.alsoAs?.find((type) => accept.includes(type)) ?? null;
@@ -42,12 +42,13 @@ export async function parseInput<O extends Operation>(operation: O, request: Req
   return { input, bodyHash: operation.upload ? null : (sent?.hash ?? "") };
 }
 
-function parse(schema: z.ZodObject, value: unknown, where: "body" | "parameter"): unknown {
+/** Throws invalid, naming the members, for what the schema does not take, does not know, or the database cannot store. */
+export function parseBy<S extends z.ZodObject>(schema: S, value: unknown, where: "body" | "parameter"): z.output<S> {
   const result = schema.strict().safeParse(value);
   if (!result.success) throw invalidInput(result.error, where);
   // Only now: what is left has the schema's shape and depth.
   refuseUnstorable(result.data, where);
-  return result.data;
+  return result.data as z.output<S>;
 }
 
 function single(search: URLSearchParams): Record<string, string> {

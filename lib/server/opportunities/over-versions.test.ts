@@ -6,32 +6,42 @@ import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { undoCorrection } from "@/lib/server/corrections/undo-correction";
 import { pool, prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { importRows } from "@/lib/server/imports/import-rows";
 import { changeOpportunity, getOpportunity } from "@/lib/server/opportunities/change-opportunity";
 import { listOpportunities } from "@/lib/server/opportunities/list-opportunities";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCustomerView } from "@/lib/server/profiles/get-customer-view";
 import { saveSeen } from "@/lib/server/profiles/seen-opportunities-store";
-import { admin, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
+import { admin, files, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
 import { getTodayView } from "@/lib/server/today/get-today-view";
 
-// Helena has been silent for months: whatever the day of the test, she is overdue.
 await openTestDatabase();
-beforeAll(openTestRetailer);
+beforeAll(async () => {
+  await openTestRetailer();
+  // Nina came every month, and then no more: whatever the day of the test, she is overdue.
+  const [one] = files.purchases;
+  const purchases = ["01", "02", "03", "04", "05", "06", "07", "08"].map((month) => {
+    const purchased_at = `2025-${month}-10`;
+    return { ...one!, customer_id: nina, order_id: `${nina}-${month}`, purchased_at };
+  });
+  await importRows({ source: "monthly", files: { purchases } }, { actor: admin });
+});
 beforeEach(async () => {
   await prisma().opportunity.deleteMany();
   await prisma().correction.deleteMany();
 });
 
+const nina = "nothing";
 const key = "overdue";
 const rejection = `moment.opportunity.${key}`;
 const anyway = () => {};
-const write = () => generateProfile(admin, "helena");
+const write = () => generateProfile(admin, nina);
 const change = async (id: string, body: Parameters<typeof changeOpportunity>[2], actor = northSales) =>
   (await changeOpportunity(actor, id, body, anyway)).opportunity;
 const all = async (): Promise<OpportunityItem[]> => {
   const lists = ["open", "taken", "done", "dismissed"] as const;
   const pages = await Promise.all(
-    lists.map((status) => listOpportunities(admin, { limit: 200, customer: "helena", expired: "true", status })),
+    lists.map((status) => listOpportunities(admin, { limit: 200, customer: nina, expired: "true", status })),
   );
   return pages.flatMap(({ items }) => items);
 };
@@ -51,15 +61,15 @@ describe("a new version", () => {
   it("takes away what is open and not seen any more, and nothing that somebody took", async () => {
     await write();
     const { id } = (await overdue())!;
-    await setCorrection(northSales, "helena", rejection, { action: "reject" });
+    await setCorrection(northSales, nina, rejection, { action: "reject" });
     await write();
     expect(await overdue()).toBeUndefined();
-    await undoCorrection(northSales, "helena", rejection);
+    await undoCorrection(northSales, nina, rejection);
     await write();
     const again = (await overdue())!;
     expect(again.id).not.toBe(id);
     const taken = await change(again.id, { status: "taken" });
-    await setCorrection(northSales, "helena", rejection, { action: "reject" });
+    await setCorrection(northSales, nina, rejection, { action: "reject" });
     await write();
     expect(await overdue()).toEqual(taken);
     // In the words of the version that saw it last, in both languages.
@@ -94,7 +104,7 @@ describe("a new version", () => {
     for (let i = 0; i < 3; i++) await write();
     expect(await overdue()).toEqual(closed);
     expect(closed).toMatchObject({ id, status: body.status, action: "As it was closed." });
-    await setCorrection(northSales, "helena", rejection, { action: "reject" });
+    await setCorrection(northSales, nina, rejection, { action: "reject" });
     await write();
     expect(await overdue()).toEqual(closed);
   });
@@ -102,7 +112,7 @@ describe("a new version", () => {
   it("for a past day changes nothing", async () => {
     await write();
     const before = await all();
-    await generateProfile(admin, "helena", { as_of: "2026-05-10" });
+    await generateProfile(admin, nina, { as_of: "2026-05-10" });
     expect(await all()).toEqual(before);
   });
 
@@ -124,7 +134,7 @@ describe("the same thing seen again", () => {
     ...{ due_on, expires_on },
   });
   const see = (asOf: Day, ...opportunities: Opportunity[]) =>
-    prisma().$transaction((tx) => saveSeen(tx, { customerId: "helena", version: 1, asOf }, opportunities));
+    prisma().$transaction((tx) => saveSeen(tx, { customerId: nina, version: 1, asOf }, opportunities));
 
   it.each(["done", "dismissed", "taken"] as const)(
     "on its last day is the one that is %s; after it, it is a new one that nobody has touched",
@@ -153,7 +163,7 @@ describe("the same thing seen again", () => {
     await see("2026-06-01");
     expect(await overdue()).toEqual(taken);
     // Over, it is in no list that does not ask for it.
-    expect((await listOpportunities(admin, { limit: 25, customer: "helena" })).items).toEqual([]);
+    expect((await listOpportunities(admin, { limit: 25, customer: nina })).items).toEqual([]);
   });
 });
 
@@ -162,7 +172,7 @@ describe("pages", () => {
     await write();
     const { id } = (await overdue())!;
     const onPage = async () =>
-      (await getCustomerView(admin, "helena")).profile!.opportunities.some((item) => item.key === key);
+      (await getCustomerView(admin, nina)).profile!.opportunities.some((item) => item.key === key);
     const onToday = async () => (await getTodayView(admin)).due.find((item) => item.key === key);
     expect(await onPage()).toBe(true);
     expect(await onToday()).toMatchObject({ owner: null });
@@ -173,9 +183,9 @@ describe("pages", () => {
     expect(await onPage()).toBe(false);
     expect(await onToday()).toBeUndefined();
     // A version of before is shown as it was.
-    const { version } = (await getCustomerView(admin, "helena")).profile!;
+    const { version } = (await getCustomerView(admin, nina)).profile!;
     await write();
-    const before = (await getCustomerView(admin, "helena", { version })).profile!;
+    const before = (await getCustomerView(admin, nina, { version })).profile!;
     expect(before.opportunities.some((item) => item.key === key)).toBe(true);
     expect(await onPage()).toBe(false);
   });

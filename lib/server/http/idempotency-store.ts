@@ -61,12 +61,16 @@ export async function findKey(request: KeyedRequest): Promise<Held | null> {
  * Keeps the first answer, sealed: it may hold a secret that is shown once. Of a customer who was not found no id is kept:
  * it may be an erased one's.
  */
-export async function saveAnswer(request: KeyedRequest, bodyHash: string, answer: StoredAnswer): Promise<void> {
+export async function saveAnswer(
+  request: KeyedRequest,
+  bodyHash: string,
+  answer: StoredAnswer,
+  customerId: string | null,
+): Promise<void> {
   const sealed = await seal(JSON.stringify(answer), place(request));
   await pool().query(
-    `update idempotency_keys set answer = $3, body_hash = $4, customer_id = case when $5 then null else customer_id end
-     where actor = $1 and key = $2`,
-    [request.actor, request.key, sealed, bodyHash, answer.status === 404],
+    "update idempotency_keys set answer = $3, body_hash = $4, customer_id = $5 where actor = $1 and key = $2",
+    [request.actor, request.key, sealed, bodyHash, customerId],
   );
 }
 

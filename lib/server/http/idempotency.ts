@@ -59,7 +59,8 @@ export async function once(keyed: Keyed, run: (effectId: string) => Promise<Resp
     await releaseKey(id);
     return response;
   }
-  await saveAnswer(id, bodyHash ?? (await keyed.readBodyHash()), await toStored(response.clone()));
+  const answer = await toStored(response.clone());
+  await saveAnswer(id, bodyHash ?? (await keyed.readBodyHash()), answer, customerOf(answer, customerId));
   return response;
 }
 
@@ -90,6 +91,18 @@ async function replay(id: KeyedRequest, { readBodyHash, requestId }: Keyed): Pro
 /** A problem again: it names the request that it answers now, as the header does. */
 function ofThisRequest(problem: string, requestId: string): string {
   return JSON.stringify({ ...JSON.parse(problem), request_id: requestId });
+}
+
+/**
+ * Whom an answer is about, by the path, else by what it says: erasure must find what is kept of them. An id that was not
+ * found is nobody's, and is not kept.
+ */
+function customerOf({ status, headers, body }: StoredAnswer, inPath: string | null): string | null {
+  if (status === 404 || inPath !== null) return status === 404 ? null : inPath;
+  if (body === null || !headers["content-type"]?.startsWith("application/json")) return null;
+  const { customer_id, customer } = JSON.parse(body) as { customer_id?: unknown; customer?: { id?: unknown } };
+  const id = customer_id ?? customer?.id;
+  return typeof id === "string" ? id : null;
 }
 
 async function toStored(response: Response): Promise<StoredAnswer> {

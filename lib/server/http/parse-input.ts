@@ -38,7 +38,7 @@ export async function parseInput<O extends Operation>(operation: O, request: Req
   const ifMatch = operation.etag === "if-match" ? readIfMatch(request) : undefined;
   const accept = request.headers.get("accept") ?? "";
   const as = operation.alsoAs?.find((type) => accept.includes(type)) ?? null;
-  const input = { params, query, body, upload, ifMatch, as } as Input<O>;
+  const input = { params, query, body, upload, ifMatch, as } as unknown as Input<O>;
   return { input, bodyHash: operation.upload ? null : (sent?.hash ?? "") };
 }
 

@@ -115,7 +115,7 @@ export async function addPerson(): Promise<{ run: string }> {
   );
   const request = { actor: "token:t", key: "k1", requestHash: "r", bodyHash: "b" };
   await claimKey(request, person);
-  await saveAnswer(request, "b", { status: 200, headers: {}, body: "{}" });
+  await saveAnswer(request, "b", { status: 200, headers: {}, body: "{}" }, person);
   await pool().query(
     "insert into audit (actor, action, subject, detail) values ('user:u', 'run.started', 'run:1', $1)",
     [JSON.stringify({ customer_ids: [person, "olga"] })],

@@ -1,43 +1,45 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/contracts/actor";
-import type { Operation } from "@/lib/contracts/operation";
-import { opportunitySchema } from "@/lib/contracts/profile";
-import { customerId, tool } from "@/lib/server/mcp/tool";
-import { getCurrentProfile, requireProfiled } from "@/lib/server/profiles/read-profiles";
-import { listDue } from "@/lib/server/today/today-store";
-import { requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
+import { operations } from "@/lib/contracts/operations";
+import { opportunityItemSchema, opportunityQuery } from "@/lib/contracts/opportunity";
+import { customerId, flag, tool } from "@/lib/server/mcp/tool";
+import { listOpportunities as list } from "@/lib/server/opportunities/list-opportunities";
+import { requireProfiled } from "@/lib/server/profiles/read-profiles";
 
-const itemSchema = opportunitySchema
-  .pick({ key: true, action: true, reason: true, due_on: true, product_ids: true })
-  .extend({ customer_id: z.string(), customer_name: z.string().nullable() });
-type Item = z.infer<typeof itemSchema>;
-
-// The entry of the operations comes with the route of opportunities; until then its scope stands here.
-const operation = { id: "listOpportunities", method: "GET", scope: "opportunities:read" } as const satisfies Pick<
-  Operation,
-  "id" | "method" | "scope"
->;
+const itemSchema = opportunityItemSchema
+  .pick({ key: true, trigger: true, action: true, reason: true, due_on: true, expires_on: true, status: true })
+  .extend({
+    id: opportunityItemSchema.shape.id,
+    customer_id: z.string(),
+    customer_name: z.string().nullable(),
+    owner: z.string().nullable().describe("Who took it"),
+    product_ids: z.array(z.string()),
+  });
 
 export const listOpportunities = tool({
-  operation,
+  operation: operations.listOpportunities,
   title: "List opportunities",
   description:
-    "Lists what is worth doing, soonest first: what to do, why, by which day, for which customer. Without customer_id: what is due within seven days, of all customers you may see; with it: all that the customer's current profile names.",
-  input: z.object({ customer_id: customerId.optional(), limit: z.int().min(1).max(50).default(10) }),
+    "Lists what is worth doing, soonest due first: what to do, why, by which day, for which customer, and who took it. Of all customers you may see, or of one with customer_id. Those that are done, dismissed or over are left out.",
+  input: z.object({
+    customer_id: customerId.optional(),
+    due_before: opportunityQuery.shape.due_before,
+    mine: flag("Only those that this token took"),
+    limit: z.int().min(1).max(50).default(10),
+  }),
   output: z.object({ items: z.array(itemSchema) }),
-  run: async (actor, { customer_id, limit }) => {
-    const day = await today(await requireWorkspace());
-    const items = customer_id ? await ofCustomer(actor, customer_id, day) : await listDue(day, actor.stores, limit);
-    return { items: items.slice(0, limit) };
+  run: async (actor, { customer_id, ...filter }) => {
+    // A list of nobody's opportunities is empty: an assistant is told why.
+    if (customer_id !== undefined) await requireProfiled(actor, customer_id);
+    const { items } = await list(actor, { ...filter, customer: customer_id });
+    return {
+      items: items.map(({ customer, products, owner, ...item }) => ({
+        ...item,
+        customer_id: customer.id,
+        customer_name: customer.name,
+        owner: owner?.name ?? null,
+        product_ids: products.map(({ id }) => id),
+      })),
+    };
   },
 });
-
-async function ofCustomer(actor: Actor, id: string, day: string): Promise<Item[]> {
-  const { name, company } = await requireProfiled(actor, id);
-  const profile = await getCurrentProfile(actor, id);
-  return (profile?.opportunities ?? [])
-    .filter(({ expires_on }) => expires_on >= day)
-    .sort((a, b) => a.due_on.localeCompare(b.due_on))
-    .map((opportunity) => ({ ...opportunity, customer_id: id, customer_name: name ?? company }));
-}

@@ -102,7 +102,7 @@ export const customerExportSchema = z.object({
     .describe("Work of the background that names them"),
   import_errors: z
     .array(row({ import_id: z.string(), file: z.string(), row: z.number().int(), value: text, problem: z.string() }))
-    .describe("Cells of files that were not taken and that name them"),
+    .describe("Cells of files that were not taken and that hold their id, an order of theirs or their contact data"),
   audit: z
     .array(row({ at: time, actor: z.string(), action: z.string(), detail: z.unknown() }))
     .describe("What was done about them and by whom, this export included"),

@@ -115,7 +115,8 @@ export async function saveRecord(
 }
 
 function changedMembers(before: CustomerRecord | null, after: CustomerRecord): string[] {
-  const same = (key: keyof CustomerRecord) => JSON.stringify(before?.[key] ?? null) === JSON.stringify(after[key]);
+  const known = (key: keyof CustomerRecord) => before?.[key] ?? (key === "identifiers" ? [] : null);
+  const same = (key: keyof CustomerRecord) => JSON.stringify(known(key)) === JSON.stringify(after[key]);
   return [...columns, "identifiers" as const].filter((key) => !same(key));
 }
 

@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/contracts/actor";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { type Connection, inTransaction } from "@/lib/server/db/transaction";
 import { customerTables } from "@/lib/server/privacy/customer-tables";
-import { valuesSql } from "@/lib/server/privacy/naming-sql";
 import { listAuditAbout, listErrorsAbout, listJobsAbout } from "@/lib/server/privacy/trace-store";
 
 type Row = Record<string, unknown>;
@@ -28,17 +27,14 @@ export async function readEverything(actor: Actor, id: string): Promise<Row | nu
     for (const { table, order } of customerTables)
       held[table] = await rowsOf(connection, selectSql(table, order), [id]);
     const lines = Map.groupBy(held.purchase_lines!, (line) => line.order_id);
-    const { rows } = await connection.query<{ values: string[]; now: Date }>(`select (${valuesSql}) as values, now()`, [
-      id,
-    ]);
-    const { values, now } = rows[0]!;
+    const { rows } = await connection.query<{ now: Date }>("select now()");
     return {
-      exported_at: now.toISOString(),
+      exported_at: rows[0]!.now.toISOString(),
       customer,
       ...Object.fromEntries(customerTables.map(({ table, member }) => [member, held[table]])),
       orders: held.orders!.map((order) => ({ ...order, lines: lines.get(order.id) ?? [] })),
       jobs: await listJobsAbout(connection, id),
-      import_errors: await listErrorsAbout(connection, values),
+      import_errors: await listErrorsAbout(connection, id),
       audit: await listAuditAbout(connection, id),
     };
   });

@@ -34,8 +34,8 @@ export function WebhookList({ timeZone }: { timeZone: string }) {
             Webhooks
           </h2>
           <p className="mt-1 max-w-[64ch] text-quiet">
-            Addresses of other systems that are told when something happens here. Messages are signed, hold ids and no
-            personal data, and are tried again for about a day until they arrive.
+            Addresses of other systems that are told when something happens here. Messages are signed, hold ids but no
+            names or contacts, and are tried again for about a day until they arrive.
           </p>
         </div>
         <CreateWebhookDialog />

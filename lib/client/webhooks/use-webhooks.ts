@@ -18,11 +18,15 @@ import { webhookKeys } from "./webhook-keys";
 const path = operations.listWebhooks.path;
 const pathOf = (id: string) => `${path}/${encodeURIComponent(id)}`;
 
+/** Whether messages arrive changes by itself: while somebody looks, it is looked at again. */
+const refetchInterval = 5000;
+
 /** The webhooks, newest first. */
 export function useWebhooks() {
   return useQuery({
     queryKey: webhookKeys.list(),
     queryFn: ({ signal }) => fetchJson<{ items: Webhook[] }>(webhookListSchema, path, { signal }),
+    refetchInterval,
   });
 }
 
@@ -31,6 +35,7 @@ export function useWebhook(id: string) {
   return useQuery({
     queryKey: webhookKeys.one(id),
     queryFn: ({ signal }) => fetchJson<Webhook>(webhookSchema, pathOf(id), { signal }),
+    refetchInterval,
   });
 }
 

@@ -36,7 +36,10 @@ test("a file with good and bad rows: the good are in, the bad are named and can 
   await expect(row).toContainText("2 rows kept, 3 refused");
   await expect(row).toContainText("2 new.");
   await expect(queue).toHaveCount(0);
-  const products = page.getByRole("listitem").filter({ hasText: "export (3).csv" });
+  const products = page
+    .getByRole("list", { name: "Imports" })
+    .getByRole("listitem")
+    .filter({ hasText: "export (3).csv" });
   await expect(products).toContainText("1 row kept");
 
   await row.getByRole("link", { name: "See 3 errors of customers.csv" }).click();

@@ -4,7 +4,9 @@ import type { ImportIssue } from "@/lib/contracts/import";
 
 // Cells run on in lines on a phone, where their heads are not seen.
 const inline = "max-sm:mr-2 max-sm:inline max-sm:p-0! max-sm:text-left";
-const line = "max-sm:mt-1 max-sm:block max-sm:p-0!";
+const line = "max-sm:mt-0.5 max-sm:block max-sm:p-0!";
+// An empty block before an inline cell begins a new line.
+const newLine = "max-sm:before:block max-sm:before:content-['']";
 
 /** One entry: where it is, what stands there, what is wrong with it, and what to write instead. */
 export function ErrorRow({ issue: { file, row, column, value, problem, fix } }: { issue: ImportIssue }) {
@@ -24,10 +26,14 @@ export function ErrorRow({ issue: { file, row, column, value, problem, fix } }: 
       <TableCell className={`font-medium ${inline}`}>
         {column || <span className="font-normal text-quiet">whole row</span>}
       </TableCell>
-      <TableCell className={`max-w-64 ${line}`}>
-        {value ? <q className="wrap-anywhere line-clamp-3">{value}</q> : <span className="text-tentative">blank</span>}
+      <TableCell className={`max-w-64 ${inline} ${newLine}`}>
+        {value ? (
+          <q className="wrap-anywhere sm:line-clamp-3">{value}</q>
+        ) : (
+          <span className="text-tentative">blank</span>
+        )}
       </TableCell>
-      <TableCell className={`text-negative ${line}`}>{problem}</TableCell>
+      <TableCell className={`text-negative ${inline}`}>{problem}</TableCell>
       <TableCell className={`max-w-80 text-quiet ${line}`}>{fix}</TableCell>
     </TableRow>
   );

@@ -28,7 +28,7 @@ export function FileTarget({ maxBytes, onFiles }: FileTargetProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
       className={cx(
-        "mt-6 border border-dashed px-6 py-7 transition-colors max-sm:px-4",
+        "mt-6 border border-dashed px-6 pt-6 pb-4 transition-colors max-sm:px-4",
         over > 0 ? "border-accent bg-accent-soft" : "border-rule",
       )}
     >

@@ -4,12 +4,13 @@ import { Bar } from "@/components/pictures/bar";
 import { count, duration } from "@/lib/client/format/amount";
 import { useImportRate } from "@/lib/client/imports/use-import-rate";
 import type { ImportRecord } from "@/lib/contracts/import-record";
+import { ImportResult } from "./import-result";
 
 /** How far an import is: rows so far, how fast, how long still. */
 export function ImportProgress({ record, at }: { record: ImportRecord; at: number }) {
   const rate = useImportRate(record, at);
   const { name, status, rows, bytes, read_bytes } = record;
-  if (status === "queued") return <p className="text-quiet">Waiting for its turn</p>;
+  if (status === "queued") return <ImportResult record={record} />;
   const share = bytes ? Math.min(read_bytes / bytes, 1) : 0;
   const percent = Math.floor(100 * share);
   const whole = share >= 1;

@@ -26,21 +26,20 @@ export function ImportRow({ record, at, timeZone, cancelling, onCancel }: Import
   const changes = changesOf(files);
   const more = broken.length === 0 && errors > 0;
   return (
-    <li className="grid items-start gap-x-8 gap-y-2.5 border-b py-4 sm:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2.5 border-b py-4 sm:gap-x-8 sm:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_auto]">
       <ImportSource record={record} timeZone={timeZone} href={`/settings/imports/${id}`} />
-      {underWay ? (
-        <ImportProgress record={record} at={at} />
-      ) : (
-        <div className="min-w-0">
-          <ImportResult record={record} />
+      <div className="min-w-0 max-sm:order-last max-sm:col-span-2">
+        {underWay ? <ImportProgress record={record} at={at} /> : <ImportResult record={record} />}
+        {/* In line with the sentence above, which stands after an icon. */}
+        <div className="pl-6 text-quiet text-small">
           {broken.map((file) => (
-            <p key={file.file} className="wrap-anywhere mt-0.5 text-quiet text-small">
+            <p key={file.file} className="wrap-anywhere mt-0.5">
               {file.failed}.
             </p>
           ))}
-          {changes && <p className="mt-0.5 text-quiet text-small">{changes}</p>}
+          {changes && <p className="mt-0.5">{changes}</p>}
         </div>
-      )}
+      </div>
       <div className="flex sm:min-w-36 sm:justify-end">
         {underWay && (
           <Button
@@ -49,7 +48,6 @@ export function ImportRow({ record, at, timeZone, cancelling, onCancel }: Import
             pending={cancelling}
             onClick={onCancel}
             aria-label={cancelling ? undefined : `Cancel the import of ${name}`}
-            className="max-sm:w-full"
           >
             {cancelling ? "Cancelling" : "Cancel"}
           </Button>
@@ -58,7 +56,7 @@ export function ImportRow({ record, at, timeZone, cancelling, onCancel }: Import
           <Link
             href={`/settings/imports/${id}`}
             aria-label={`See ${counted(errors, "error")} of ${name}`}
-            className={buttonStyle({ size: "small", className: "max-sm:w-full" })}
+            className={buttonStyle({ size: "small" })}
           >
             See {counted(errors, "error")}
           </Link>

@@ -12,8 +12,8 @@ export async function lockImports(connection: Connection): Promise<void> {
 /** Begins an import that runs in this process. */
 export async function startImport(source: string, actor: Actor): Promise<string> {
   const { rows } = await pool().query<{ id: string }>(
-    `insert into imports (id, source, status, actor, requested_by, started_at)
-     values (gen_random_uuid(), $1, 'running', $2, $3, now()) returning id`,
+    `insert into imports (id, source, status, actor, requested_by, created_at, started_at)
+     values (gen_random_uuid(), $1, 'running', $2, $3, now(), now()) returning id`,
     [source, `${actor.kind}:${actor.id}`, actor.name],
   );
   return rows[0]!.id;

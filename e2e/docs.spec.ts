@@ -155,9 +155,9 @@ test.describe("without JavaScript", () => {
     await expect(page.locator('code[data-snippet="read-profile.mjs"]')).toBeVisible();
     await expect(page.locator('code[data-snippet="read-profile.sh"]')).toBeHidden();
     await page.goto("/docs/reference/profiles");
-    const members = page.locator("#getProfile").getByText("Members of evidence", { exact: true }).first();
+    const members = page.locator("#generateProfile").getByText("Members of evidence", { exact: true }).first();
     await members.click();
-    await expect(page.locator("#getProfile").getByText("The fact, computed in code, in English")).toBeVisible();
+    await expect(page.locator("#generateProfile").getByText("The fact, computed in code, in English")).toBeVisible();
     await context.close();
   });
 });

@@ -72,3 +72,13 @@ export function resolve(schema: Schema, schemas: Schemas): { schema: Schema; nam
   const name = schema.$ref?.split("/").at(-1);
   return name === undefined ? { schema, name: null } : { schema: schemas[name] ?? {}, name };
 }
+
+/** By reference of a named schema: the first of the operations that answers it. */
+export function firstAnswers(operations: readonly ListedOperation[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { operationId, responses } of operations)
+    for (const { content = {} } of Object.values(responses))
+      for (const { schema } of Object.values(content))
+        if (schema.$ref && !first.has(schema.$ref)) first.set(schema.$ref, operationId);
+  return first;
+}

@@ -17,8 +17,27 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Content({ type, schema, ...rest }: { type: string; schema: Schema; schemas: Schemas; request?: boolean }) {
+type ContentProps = {
+  type: string;
+  schema: Schema;
+  schemas: Schemas;
+  request?: boolean;
+  /** The operation above that shows these members already. */
+  shownAt?: string;
+};
+
+function Content({ type, schema, shownAt, ...rest }: ContentProps) {
   const members = inner(schema, rest.schemas);
+  if (shownAt)
+    return (
+      <p className="mt-1 text-quiet text-small">
+        {type}, as{" "}
+        <a href={`#${shownAt}`} className="link code">
+          {shownAt}
+        </a>{" "}
+        answers.
+      </p>
+    );
   return (
     <>
       <p className="mt-1 text-quiet text-small">
@@ -30,10 +49,21 @@ function Content({ type, schema, ...rest }: { type: string; schema: Schema; sche
   );
 }
 
+type OperationSectionProps = {
+  operation: ListedOperation;
+  schemas: Schemas;
+  /** By name of a schema: the operation of the page that answers it first, and shows it whole. */
+  firstAt: Map<string, string>;
+};
+
 /** One operation: what it does, takes and answers, and a request that can be copied. */
-export function OperationSection({ operation, schemas }: { operation: ListedOperation; schemas: Schemas }) {
+export function OperationSection({ operation, schemas, firstAt }: OperationSectionProps) {
   const { operationId, method, path, summary, description, parameters, requestBody, responses } = operation;
   const answers = Object.entries(responses).filter(([status]) => Number(status) < 400);
+  const shownAt = ({ $ref }: Schema) => {
+    const first = $ref && firstAt.get($ref);
+    return first === operationId ? undefined : first;
+  };
   return (
     <Section id={operationId} title={summary}>
       <p>
@@ -61,7 +91,7 @@ export function OperationSection({ operation, schemas }: { operation: ListedOper
             {meaning}. Headers: {Object.keys(headers).join(", ")}
           </p>
           {Object.entries(content ?? {}).map(([type, { schema }]) => (
-            <Content key={type} type={type} schema={schema} schemas={schemas} />
+            <Content key={type} type={type} schema={schema} schemas={schemas} shownAt={shownAt(schema)} />
           ))}
         </Part>
       ))}

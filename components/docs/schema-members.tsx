@@ -34,7 +34,7 @@ export function SchemaMembers({ schema, schemas, request = false, above = [] }: 
             {member.description && <p className="mt-0.5 max-w-[68ch] text-quiet">{member.description}</p>}
             {below && !again && (
               <details className="mt-1">
-                <summary className="inline-flex min-h-6 items-center text-accent text-small max-sm:min-h-11">
+                <summary className="inline-flex min-h-6 items-center gap-1.5 text-accent text-small before:content-['+'] in-open:before:content-['–'] max-sm:min-h-11">
                   Members of {name}
                 </summary>
                 <div className="border-hairline border-l pl-4">

@@ -21,7 +21,10 @@ export function route(handlers: Partial<Record<Method, Handler>>): Record<Method
 /** Answers paths that do not exist. */
 export const unknownPath: Handler = refusal("not_found", "There is nothing at this path. See /docs.");
 
-function refusal(code: "method_not_allowed" | "not_found", detail: string, allowed?: string[]): Handler {
+/** Answers paths that are not percent-encoded UTF-8. */
+export const brokenPath: Handler = refusal("malformed", "The path is not percent-encoded UTF-8.");
+
+function refusal(code: "method_not_allowed" | "not_found" | "malformed", detail: string, allowed?: string[]): Handler {
   return async (request) => {
     const headers: Record<string, string> = allowed ? { allow: allowed.join(", ") } : {};
     const requestId = requestIdOf(request);

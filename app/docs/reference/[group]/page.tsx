@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { apiDocument } from "@/app/docs/api-document";
 import { Article } from "@/components/docs/article";
-import { operationsOf, slugOf } from "@/components/docs/document";
+import { firstAnswers, operationsOf, slugOf } from "@/components/docs/document";
 import { OperationSection } from "@/components/docs/operation-section";
 
 type GroupPageProps = { params: Promise<{ group: string }> };
@@ -19,6 +19,7 @@ export default async function GroupPage({ params }: GroupPageProps) {
   if (name === undefined) notFound();
   const { components } = apiDocument();
   const operations = operationsOf(apiDocument(), group);
+  const firstAt = firstAnswers(operations);
   return (
     <Article
       title={name}
@@ -48,7 +49,12 @@ export default async function GroupPage({ params }: GroupPageProps) {
         ))}
       </ul>
       {operations.map((operation) => (
-        <OperationSection key={operation.operationId} operation={operation} schemas={components.schemas} />
+        <OperationSection
+          key={operation.operationId}
+          operation={operation}
+          schemas={components.schemas}
+          firstAt={firstAt}
+        />
       ))}
     </Article>
   );

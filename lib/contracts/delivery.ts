@@ -43,8 +43,8 @@ export const deliveryDetailSchema = deliverySchema.extend({
 
 export const deliveryQuery = pageQuery.extend({
   webhook: z.uuid().optional().describe("Id of a webhook"),
-  status: deliveryStatusSchema.optional(),
-  type: messageTypeSchema.optional(),
+  status: deliveryStatusSchema.optional().describe("What became of it"),
+  type: messageTypeSchema.optional().describe("Type of the message"),
 });
 
 export const deliveryPageSchema = z.object({

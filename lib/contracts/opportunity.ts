@@ -40,7 +40,7 @@ export const opportunityQuery = pageQuery.extend({
   status: opportunityStatusSchema.optional().describe("Default: open and taken, what is still to do"),
   store: z.string().optional().describe("Id of the customer's store"),
   customer: z.string().optional().describe("The retailer's customer id"),
-  trigger: trigger.optional(),
+  trigger: trigger.optional().describe("What it rests on"),
   due_before: filterDay.optional().describe("Due on an earlier day than this"),
   mine: yesNo.optional().describe("true: only those the caller took or closed"),
   expired: yesNo.optional().describe("true: also those whose last day is over, closed ones among them"),

@@ -14,14 +14,15 @@ export const messageTypeSchema = z.enum([...eventTypeSchema.options, "webhook.te
 const typesSchema = z
   .array(eventTypeSchema)
   .min(1, "A webhook without a type is told nothing: choose at least one")
-  .transform((types) => [...new Set(types)]);
+  .transform((types) => [...new Set(types)])
+  .describe("What it is told of");
 const urlSchema = z
   .string()
   .trim()
   .min(1)
   .max(2000)
   .describe("https, without credentials and fragment; a public address unless whoever runs the service allowed it");
-const descriptionSchema = z.string().trim().max(200);
+const descriptionSchema = z.string().trim().max(200).describe("For colleagues: which system this is");
 
 export const webhookSchema = z.object({
   id: z.string(),
@@ -46,7 +47,7 @@ export const changeWebhookSchema = z.object({
   url: urlSchema.optional(),
   description: descriptionSchema.optional(),
   types: typesSchema.optional(),
-  enabled: z.boolean().optional(),
+  enabled: z.boolean().optional().describe("false: it is told nothing until it is enabled again"),
 });
 
 const secret = z.string().describe("Shown once: whsec_..., for the Standard Webhooks libraries");

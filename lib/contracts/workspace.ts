@@ -1,13 +1,16 @@
 import { z } from "zod";
 
 /** `https://host[:port]`, as a browser sends it in `Origin`: no path, no slash at the end. */
-const originSchema = z.string().refine(
-  (given) => {
-    if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return false;
-    return new URL(given).origin === given;
-  },
-  { message: "must be an origin such as https://crm.example.com: scheme and host, no path and no slash at the end" },
-);
+const originSchema = z
+  .string()
+  .refine(
+    (given) => {
+      if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return false;
+      return new URL(given).origin === given;
+    },
+    { message: "must be an origin such as https://crm.example.com: scheme and host, no path and no slash at the end" },
+  )
+  .meta({ examples: ["https://crm.example.com"] });
 
 export const workspaceSchema = z.object({
   name: z.string(),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { call, type OperationId, routeOf, tokenFor } from "@/app/api/v1/api-fixture";
 import { codesOf, type Described, type Document, describedOperations } from "@/app/api/v1/hostile/document";
 import { hostileRequests, type Sent, toRequest } from "@/app/api/v1/hostile/requests";
@@ -7,10 +7,12 @@ import { validCall } from "@/app/api/v1/valid-calls";
 import { problemSchema, problems } from "@/lib/contracts/problem";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { closeSender } from "@/lib/server/jobs/send-jobs";
 
 // A stranger reads the document and sends, to every operation in it, whatever breaks programs. Driven by the document
 // alone: an operation added later is attacked the same day.
 await openTestDatabase();
+afterAll(closeSender);
 
 const total = 5000;
 /** FUZZ_SEED=... tries others; the requests of a seed are always the same. */

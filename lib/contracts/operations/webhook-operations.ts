@@ -10,7 +10,8 @@ import {
 } from "@/lib/contracts/webhook";
 
 const group = "Webhooks";
-const params = z.object({ id: z.string().min(1).max(200) });
+const params = z.object({ id: z.string().min(1).max(200).describe("Id of the webhook") });
+const deliveryParams = z.object({ id: z.string().min(1).max(200).describe("Id of the delivery") });
 
 export const webhookOperations = {
   listWebhooks: {
@@ -125,7 +126,7 @@ export const webhookOperations = {
     group,
     summary: "Read one delivery, with every attempt and what is sent",
     scope: "webhooks:read",
-    params,
+    params: deliveryParams,
     status: 200,
     response: deliveryDetailSchema,
     problems: ["not_found"],
@@ -138,7 +139,7 @@ export const webhookOperations = {
     summary: "Send a delivery again now, also one that has arrived",
     description: "With the same webhook-id and body; the schedule of attempts begins anew.",
     scope: "webhooks:write",
-    params,
+    params: deliveryParams,
     status: 202,
     response: deliverySchema,
     problems: ["not_found", "webhook_disabled"],

@@ -113,6 +113,11 @@ export async function addPerson(): Promise<{ run: string }> {
      values ($1, 'a1', 'north', now() + interval '2 days', current_date + 2, current_date, 'Fitting at home')`,
     [person],
   );
+  await pool().query(
+    `insert into webhook_messages (id, type, customer_id, data, created_at)
+     values ('msg_1', 'profile.generated', $1, jsonb_build_object('customer_id', $1::text, 'version', 1), now())`,
+    [person],
+  );
   const request = { actor: "token:t", key: "k1", requestHash: "r", bodyHash: "b" };
   await claimKey(request, person);
   await saveAnswer(request, "b", { status: 200, headers: {}, body: "{}" }, person);

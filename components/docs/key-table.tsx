@@ -3,6 +3,8 @@ import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
 export type Row = readonly [string, string, ...string[]];
 
 type KeyTableProps = {
+  /** What it lists; no two tables of a page the same. */
+  label: string;
   heads: string[];
   rows: readonly Row[];
   /** Columns that are words of a program. */
@@ -12,10 +14,10 @@ type KeyTableProps = {
 };
 
 /** A small table of texts. */
-export function KeyTable({ heads, rows, code = [], anchors = false }: KeyTableProps) {
+export function KeyTable({ label, heads, rows, code = [], anchors = false }: KeyTableProps) {
   return (
     <div className="mt-4">
-      <Table>
+      <Table scrolls={label}>
         <thead>
           <tr>
             {heads.map((head) => (

@@ -1,12 +1,20 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
 
+type TableProps = ComponentProps<"table"> & {
+  /** Of a table without controls: its name, and a stop of the keyboard from which the arrows scroll it. */
+  scrolls?: string;
+};
+
 /** A table set like an index: italic heads over a rule, hairlines between rows. It scrolls sideways by itself when narrow. */
-export function Table({ className, ...rest }: ComponentProps<"table">) {
+export function Table({ className, scrolls, ...rest }: TableProps) {
+  const table = <table {...rest} className={cx("w-full border-collapse text-left", className)} />;
+  if (scrolls === undefined) return <div className="overflow-x-auto">{table}</div>;
   return (
-    <div className="overflow-x-auto">
-      <table {...rest} className={cx("w-full border-collapse text-left", className)} />
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section aria-label={scrolls} tabIndex={0} className="overflow-x-auto focus-visible:-outline-offset-2">
+      {table}
+    </section>
   );
 }
 

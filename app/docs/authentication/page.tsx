@@ -44,7 +44,7 @@ export default function AuthenticationPage() {
           Without <Code>scopes</Code> a token gets all of its role. Each operation names the one it needs; without it
           the answer is 403, and the detail says which is missing.
         </p>
-        <KeyTable heads={["Scope", "Allows", "Roles"]} rows={rows} code={[0]} />
+        <KeyTable label="Table of scopes" heads={["Scope", "Allows", "Roles"]} rows={rows} code={[0]} />
       </Section>
     </Article>
   );

@@ -35,7 +35,13 @@ export default function ErrorsPage() {
         </p>
       </Section>
       <Section id="codes" title="Codes and what to do">
-        <KeyTable heads={["Code", "Status", "Title", "What to do"]} rows={rows} code={[0]} anchors />
+        <KeyTable
+          label="Table of codes"
+          heads={["Code", "Status", "Title", "What to do"]}
+          rows={rows}
+          code={[0]}
+          anchors
+        />
       </Section>
     </Article>
   );

@@ -28,7 +28,7 @@ export default function ImportsPage() {
         });
         return (
           <Section key={kind} id={kind} title={`${kind}.csv`}>
-            <KeyTable heads={["Column", "Needed", "Holds"]} rows={rows} code={[0]} />
+            <KeyTable label={`Columns of ${kind}.csv`} heads={["Column", "Needed", "Holds"]} rows={rows} code={[0]} />
           </Section>
         );
       })}

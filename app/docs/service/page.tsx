@@ -71,7 +71,7 @@ export default async function ServicePage() {
         <CodeTabs snippets={await readSnippet("service-profile")} title="The documented service" />
       </Section>
       <Section id="paths" title="Four ways to a customer">
-        <KeyTable heads={["Path", "Looks up by"]} rows={lookups} code={[0]} />
+        <KeyTable label="Table of paths" heads={["Path", "Looks up by"]} rows={lookups} code={[0]} />
         <p className="mt-3">
           Percent-encode what you look up by: <Code>+55 11</Code> is <Code>%2B55%2011</Code>.
         </p>
@@ -83,7 +83,7 @@ export default async function ServicePage() {
           <Code>?lang=pt</Code> the texts are Portuguese. With <Code>?refresh=true</Code> a new version is written
           first.
         </p>
-        <KeyTable heads={["Key", "With ?lang=en"]} rows={keys} code={[0, 1]} />
+        <KeyTable label="Table of keys" heads={["Key", "With ?lang=en"]} rows={keys} code={[0, 1]} />
       </Section>
       <Section id="errors" title="Errors">
         <CodeBlock
@@ -93,7 +93,7 @@ export default async function ServicePage() {
         <p>
           <Code>error</Code> is the text of the status, <Code>message</Code> a sentence.
         </p>
-        <KeyTable heads={["Status", "When"]} rows={errors} />
+        <KeyTable label="Table of statuses" heads={["Status", "When"]} rows={errors} />
         <p className="mt-3">
           Browsers are refused by CORS unless an administrator allowed the origin of the page: the token belongs on a
           server.

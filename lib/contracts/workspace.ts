@@ -1,13 +1,16 @@
 import { z } from "zod";
 
 /** `https://host[:port]`, as a browser sends it in `Origin`: no path, no slash at the end. */
-const originSchema = z.string().refine(
-  (given) => {
-    if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return false;
-    return new URL(given).origin === given;
-  },
-  { message: "must be an origin such as https://crm.example.com: scheme and host, no path and no slash at the end" },
-);
+const originSchema = z
+  .string()
+  .refine(
+    (given) => {
+      if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return false;
+      return new URL(given).origin === given;
+    },
+    { message: "must be an origin such as https://crm.example.com: scheme and host, no path and no slash at the end" },
+  )
+  .meta({ examples: ["https://crm.example.com"] });
 
 export const workspaceSchema = z.object({
   name: z.string(),
@@ -25,8 +28,7 @@ export const changeWorkspaceBody = z.object({
     .max(50)
     .transform((origins) => [...new Set(origins)])
     .optional()
-    .describe("Web pages whose browsers may call the API: replaces the list")
-    .meta({ examples: [["https://crm.example.com"]] }),
+    .describe("Web pages whose browsers may call the API: replaces the list"),
   requests_per_minute: z
     .number()
     .int()

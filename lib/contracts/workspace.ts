@@ -28,8 +28,7 @@ export const changeWorkspaceBody = z.object({
     .max(50)
     .transform((origins) => [...new Set(origins)])
     .optional()
-    .describe("Web pages whose browsers may call the API: replaces the list")
-    .meta({ examples: [["https://crm.example.com"]] }),
+    .describe("Web pages whose browsers may call the API: replaces the list"),
   requests_per_minute: z
     .number()
     .int()

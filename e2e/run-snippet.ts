@@ -5,8 +5,11 @@ import type { Page } from "@playwright/test";
 
 const programs: Record<string, string> = { sh: "bash", mjs: process.execPath, py: "python3" };
 
-/** Whether this machine can run it: Python is not everywhere. */
-export const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const has = (program: string, argument: string) => spawnSync(program, [argument]).status === 0;
+
+/** Whether this machine can run it: neither is everywhere. */
+export const hasPython = has("python3", "--version");
+export const hasShell = has("bash", "--version") && has("curl", "--version") && has("openssl", "version");
 
 /** The text of a snippet, as the page that is open shows it. */
 export async function shownSnippet(page: Page, file: string): Promise<string> {

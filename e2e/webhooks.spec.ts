@@ -45,6 +45,14 @@ test("a webhook is added, tested, told of a profile, sent again, and removed", a
 
   const row = page.getByRole("listitem").filter({ hasText: "CRM of the test" });
   await expect(row).toContainText("Active");
+  await row.getByRole("button", { name: "Edit" }).click();
+  await dialog.getByLabel("A profile was written").uncheck();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Choose at least one.")).toBeVisible();
+  await dialog.getByLabel("A profile was written").check();
+  await dialog.getByLabel("Description").fill("CRM of the test, edited");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(row).toContainText("CRM of the test, edited");
   await row.getByRole("button", { name: "Send a test" }).click();
   await expect.poll(() => received.length).toBe(1);
   expect(signed(received[0]!, secret)).toBe(true);

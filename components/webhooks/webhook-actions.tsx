@@ -5,6 +5,7 @@ import { toast } from "@/components/ui/toast";
 import { errorWords } from "@/lib/client/http/problem-error";
 import { useChangeWebhook, useTestWebhook } from "@/lib/client/webhooks/use-webhooks";
 import type { Webhook } from "@/lib/contracts/webhook";
+import { EditWebhookDialog } from "./edit-webhook-dialog";
 import { RotateSecretDialog } from "./rotate-secret-dialog";
 
 /** What can be done with a webhook. Only removing is taken back by Undo; disabling is undone by its own button. */
@@ -25,6 +26,7 @@ export function WebhookActions({ webhook, onRemove }: { webhook: Webhook; onRemo
           Send a test
         </Button>
       )}
+      <EditWebhookDialog webhook={webhook} />
       <RotateSecretDialog webhook={webhook} />
       <Button
         size="small"

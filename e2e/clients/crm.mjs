@@ -19,7 +19,7 @@ console.log(
       (await lookUp("document", document)).userProfileId,
     ],
     description: byId.profile.perfil_cliente.descricao_geral,
-    occasions: byId.profile.ocasioes_relevantes.map((o) => [o["ocasião"], o["persona_na_ocasião"]]),
+    occasions: byId.profile.ocasioes_relevantes.map((o) => [o.ocasião, o.persona_na_ocasião]),
     english: (await lookUp("user-profile-id", id, "?lang=en")).profile.customer_profile.general_description,
     unknown: await lookUp("user-profile-id", "nobody/at all ç+"),
   }),

@@ -72,6 +72,19 @@ const shots: Shot[] = [
   },
   { name: "customer-refused", role: "salesperson", path: customer("Cecília Noronha") },
   { name: "settings", role: "admin", path: "/settings" },
+  {
+    name: "settings-new-token",
+    role: "admin",
+    path: "/settings/tokens",
+    first: true,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Create a token" }).click();
+      await page.getByRole("dialog").getByLabel("Name").waitFor();
+    },
+  },
+  { name: "settings-house", role: "admin", path: "/settings/house" },
+  { name: "settings-webhooks", role: "admin", path: "/settings/webhooks" },
+  { name: "settings-imports", role: "admin", path: "/settings/imports" },
 ];
 
 async function signIn(page: Page, role: NonNullable<Shot["role"]>): Promise<void> {

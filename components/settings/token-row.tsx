@@ -37,9 +37,9 @@ export function TokenRow({ token, stores, timeZone, leaving, onRevoke }: TokenRo
         )}
       </TableCell>
       <TableCell>
-        <code className="font-sans tabular-nums">…{token.hint}</code>
+        <code className="whitespace-nowrap font-sans tabular-nums">…{token.hint}</code>
       </TableCell>
-      <TableCell>{token.last_used_at ? when(token.last_used_at) : "Never"}</TableCell>
+      <TableCell className="whitespace-nowrap">{token.last_used_at ? when(token.last_used_at) : "Never"}</TableCell>
       <TableCell>
         {when(token.created_at)}
         <span className="block text-quiet text-small">{token.created_by}</span>

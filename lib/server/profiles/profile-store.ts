@@ -17,6 +17,7 @@ import { AppError } from "@/lib/server/app-error";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
+import { languageNames } from "@/lib/server/profiles/require-language";
 import { saveSeen } from "@/lib/server/profiles/seen-opportunities-store";
 import { findStanding, newsOf } from "@/lib/server/profiles/version-news-store";
 import { announce } from "@/lib/server/webhooks/announce";
@@ -58,13 +59,20 @@ const textsSchema = z.partialRecord(
   }),
 );
 
+type Texts = z.infer<typeof textsSchema>;
+
 /** In the language asked for; a version that was not written in it comes in English, and says so. */
 function toDto(row: ProfileRow, wanted: Language, current: boolean): Profile {
   const texts = textsSchema.parse(row.texts);
   const language = texts[wanted] ? wanted : "en";
+  return profileSchema.parse(assemble(row, texts, language, current));
+}
+
+function assemble(row: ProfileRow, texts: Texts, language: Language, current: boolean): Profile {
   const text = texts[language];
-  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${wanted}.`);
-  return profileSchema.parse({
+  if (!text) throw new AppError("not_found", `Version ${row.version} was not written in ${language}.`);
+  const { engine, coverage, confidence, evidence, signals, looks, usage } = row as unknown as Profile;
+  return {
     id: row.id,
     customer_id: row.customerId,
     version: row.version,
@@ -72,22 +80,22 @@ function toDto(row: ProfileRow, wanted: Language, current: boolean): Profile {
     generated_at: row.generatedAt.toISOString(),
     as_of: toDay(row.asOf),
     language,
-    engine: row.engine,
+    engine,
     taxonomy_version: row.taxonomyVersion,
     population: row.populationId,
-    coverage: row.coverage,
-    confidence: row.confidence,
+    coverage,
+    confidence,
     fingerprint: row.fingerprint,
     profile: text.profile,
-    evidence: row.evidence,
+    evidence,
     claims: text.claims,
-    signals: row.signals,
-    looks: row.looks,
-    opportunities: text.opportunities ?? row.opportunities,
+    signals,
+    looks,
+    opportunities: text.opportunities ?? (row as unknown as Profile).opportunities,
     replaced: text.replaced,
     contested: text.contested ?? text.claims.filter((claim) => claim.contested).map((claim) => claim.key),
-    usage: row.usage,
-  });
+    usage,
+  };
 }
 
 /** What is kept of the texts: the draft is not. */
@@ -212,33 +220,40 @@ async function currentVersion(db: Prisma.TransactionClient, customerId: string):
 /** What a read of the current profile needs to know of the customer, and the profile if there is one. */
 export type CurrentRead = { refused: boolean; profile: Profile | null };
 
-type CurrentRow = Omit<ProfileRow, "id"> & { id: string | null; refused: boolean; language: string };
+type CurrentRow = Omit<ProfileRow, "id"> & { id: string | null; refused: boolean };
 
 const currentSql = `
-select c.profiling_consent is not distinct from false as refused, w.language, p.id, p.customer_id as "customerId", p.version,
+select c.profiling_consent is not distinct from false as refused, p.id, p.customer_id as "customerId", p.version,
   p.generated_at as "generatedAt", p.as_of::timestamp at time zone 'UTC' as "asOf", p.engine, p.taxonomy_version as "taxonomyVersion",
-  p.population_id as "populationId", p.fingerprint, p.coverage, p.confidence, p.texts, p.evidence, p.signals, p.looks,
+  p.population_id as "populationId", p.fingerprint, p.coverage, p.confidence,
+  -- One language of the two: the other would be half of what is read.
+  case when p.texts ? l.wanted then jsonb_build_object(l.wanted, p.texts -> l.wanted) else p.texts end as texts, p.evidence, p.signals, p.looks,
   p.opportunities, p.usage, p.requested_by as "requestedBy"
 from customers c
 left join workspace w on true
+cross join lateral (select coalesce($3, $4::jsonb ->> lower(w.language), 'en') as wanted) l
 left join current_profiles k on k.customer_id = c.id and c.profiling_consent is distinct from false
 left join profiles p on p.customer_id = k.customer_id and p.version = k.version
 where c.id = $1 and ${scope("$2")}`;
 
 /**
  * The current profile of a customer within the stores, in one statement: this is what integrators ask for most. Null when
- * there is no such customer. `choose` names the language by the workspace's.
+ * there is no such customer. In the language asked for, else in the workspace's. The profile is not parsed here: each way out
+ * of the service parses its answer.
  */
 export async function readCurrent(
   customerId: string,
   stores: Actor["stores"],
-  choose: (workspace: { language: string }) => Language,
+  asked: Language | null,
 ): Promise<CurrentRead | null> {
-  const { rows } = await pool().query<CurrentRow>(currentSql, [customerId, stores]);
+  const values = [customerId, stores, asked, JSON.stringify(languageNames)];
+  const { rows } = await pool().query<CurrentRow>(currentSql, values);
   const row = rows[0];
   if (!row) return null;
-  const language = choose(row);
-  return { refused: row.refused, profile: row.id === null ? null : toDto({ ...row, id: row.id }, language, true) };
+  if (row.id === null) return { refused: row.refused, profile: null };
+  const texts = row.texts as unknown as Texts;
+  const language: Language = texts.en ? "en" : "pt-BR";
+  return { refused: row.refused, profile: assemble({ ...row, id: row.id }, texts, language, true) };
 }
 
 /** One version, or the current one. Null when there is none. */

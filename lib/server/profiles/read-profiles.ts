@@ -18,9 +18,8 @@ export async function requireProfiled(actor: Actor, customerId: string): Promise
 
 /** The version that counts today, or null when none was written yet. */
 export async function getCurrentProfile(actor: Actor, customerId: string, language?: string): Promise<Profile | null> {
-  const read = await readCurrent(customerId, actor.stores, (workspace) =>
-    requireLanguage(language, "language", workspace),
-  );
+  const asked = language === undefined ? null : requireLanguage(language, "language", { language });
+  const read = await readCurrent(customerId, actor.stores, asked);
   if (!read) throw new AppError("not_found", "There is no such customer.");
   if (read.refused) throw new AppError("profiling_refused", "This customer refused profiling.");
   return read.profile;

@@ -2,7 +2,8 @@ import "server-only";
 import type { Language } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 
-const languages: Record<string, Language> = { en: "en", pt: "pt-BR", "pt-br": "pt-BR" };
+/** The languages that are written, by every name that they are asked for with, in lower case. */
+export const languageNames: Record<string, Language> = { en: "en", pt: "pt-BR", "pt-br": "pt-BR" };
 
 /**
  * The language texts are wanted in: the one asked for, else the workspace's, else English. Throws `invalid` when one was
@@ -13,8 +14,8 @@ export function requireLanguage(
   pointer: "/language" | "language",
   workspace: { language: string },
 ): Language {
-  if (given === undefined) return languages[workspace.language.toLowerCase()] ?? "en";
-  const language = languages[given.toLowerCase()];
+  if (given === undefined) return languageNames[workspace.language.toLowerCase()] ?? "en";
+  const language = languageNames[given.toLowerCase()];
   if (language) return language;
   throw new AppError("invalid", "Profiles are written in English and in Brazilian Portuguese: ask for en or pt-BR.", {
     errors: [{ pointer, message: "must be en, pt-BR or pt" }],

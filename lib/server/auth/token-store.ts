@@ -101,7 +101,8 @@ select t.*, w.used, greatest(w.reset, 1) as reset from t, w, unhurried`;
  */
 export async function spendToken(token: string): Promise<{ actor: Actor; rate: RateUse } | null> {
   if (!token.startsWith("fap_")) return null;
-  const { rows } = await pool().query<UseRow>(useSql, [hashOf(token)]);
+  // Named, so that it is planned once a connection, not at every request.
+  const { rows } = await pool().query<UseRow>({ name: "spend-token", text: useSql, values: [hashOf(token)] });
   const row = rows[0];
   if (!row) return null;
   if (row.stale) await pool().query("update api_tokens set last_used_at = now() where id = $1", [row.id]);

@@ -247,7 +247,8 @@ export async function readCurrent(
   asked: Language | null,
 ): Promise<CurrentRead | null> {
   const values = [customerId, stores, asked, JSON.stringify(languageNames)];
-  const { rows } = await pool().query<CurrentRow>(currentSql, values);
+  // Named, so that it is planned once a connection: its rows are found by their keys, whoever asks.
+  const { rows } = await pool().query<CurrentRow>({ name: "read-current-profile", text: currentSql, values });
   const row = rows[0];
   if (!row) return null;
   if (row.id === null) return { refused: row.refused, profile: null };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "@/lib/contracts/day";
+import { pageOf } from "@/lib/contracts/operation";
 
 export const correctionActionSchema = z.enum(["correct", "reject", "pin"]);
 
@@ -30,10 +31,7 @@ export const setCorrectionBody = z.object({
   reason: z.string().optional().describe("Why, for colleagues: shown with the claim"),
 });
 
-export const correctionPageSchema = z.object({
-  items: z.array(correctionSchema),
-  next_cursor: z.string().nullable(),
-});
+export const correctionPageSchema = pageOf(correctionSchema);
 
 export type CorrectionAction = z.infer<typeof correctionActionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "@/lib/contracts/day";
 import { moneySchema } from "@/lib/contracts/money";
-import { pageQuery } from "@/lib/contracts/operation";
+import { pageOf, pageQuery } from "@/lib/contracts/operation";
 
 export const swatchSchema = z.object({
   color: z.string(),
@@ -73,9 +73,7 @@ export const customerQuerySchema = z.object({
   ...pageQuery.shape,
 });
 
-export const customerPageSchema = z.object({
-  items: z.array(customerListItemSchema),
-  next_cursor: z.string().nullable(),
+export const customerPageSchema = pageOf(customerListItemSchema).extend({
   total: z.number().int().describe("Customers that match and that you may see"),
 });
 

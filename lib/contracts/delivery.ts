@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pageQuery } from "@/lib/contracts/operation";
+import { pageOf, pageQuery } from "@/lib/contracts/operation";
 import { messageTypeSchema } from "@/lib/contracts/webhook";
 
 export const deliveryStatusSchema = z.enum(["pending", "delivered", "failed", "cancelled"]);
@@ -47,10 +47,7 @@ export const deliveryQuery = pageQuery.extend({
   type: messageTypeSchema.optional().describe("Type of the message"),
 });
 
-export const deliveryPageSchema = z.object({
-  items: z.array(deliverySchema),
-  next_cursor: z.string().nullable(),
-});
+export const deliveryPageSchema = pageOf(deliverySchema);
 
 export type Delivery = z.infer<typeof deliverySchema>;
 export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>;

@@ -15,8 +15,8 @@ await openTestDatabase();
 afterAll(closeSender);
 
 const total = 5000;
-/** FUZZ_SEED=... tries others; the requests of a seed are always the same. */
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_201);
+/** The requests of a seed are always the same; another one sends others. */
+const seed = 20_261_201;
 
 const document = (await call("getOpenapi")).body as unknown as Document;
 const described = describedOperations(document);

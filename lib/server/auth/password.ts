@@ -1,26 +1,13 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
+import pLimit from "p-limit";
 
 /** argon2id, the package's default algorithm: 64 MiB, 3 passes, 1 lane. */
 const cost = { memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 };
 
 /** Hashes at once: at 64 MiB each, a burst of sign-ins must not eat the machine. */
 const atOnce = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    // The place goes to the next in line, so `running` changes only when nobody waits.
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+const inTurn = pLimit(atOnce);
 
 /** The argon2id hash of a password, with its salt and cost, as PHC text. */
 export async function hashPassword(password: string): Promise<string> {

@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Customer, CustomerListItem } from "@/lib/contracts/customer";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
-import type { CustomerCursor } from "@/lib/server/customers/customer-cursor";
 import { type DetailRow, type ItemRow, toCustomer, toListItem } from "@/lib/server/customers/customer-dto";
+import type { CustomerPlace } from "@/lib/server/customers/customer-place";
 import { detailColumns, itemsOf, profileJoin, scope } from "@/lib/server/customers/customer-sql";
 import { type Match, rankSql, whereSql } from "@/lib/server/customers/match-sql";
 import { pool } from "@/lib/server/db/client";
@@ -20,8 +20,8 @@ export async function plainText(text: string): Promise<string> {
 export async function findCustomers(
   match: Match,
   limit: number,
-  after: CustomerCursor | null,
-): Promise<{ item: CustomerListItem; place: CustomerCursor }[]> {
+  after: CustomerPlace | null,
+): Promise<{ item: CustomerListItem; place: CustomerPlace }[]> {
   const values: unknown[] = [TAXONOMY_VERSION];
   const param = (value: unknown) => `$${values.push(value)}`;
   const recency = "-coalesce(floor(extract(epoch from p.generated_at) * 1000), 0)::bigint";

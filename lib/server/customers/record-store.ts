@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { type IdentifierKind, identifierKinds } from "@/lib/server/customers/normalize-identifier";
 import { searchTextSql } from "@/lib/server/customers/search-text-sql";
@@ -102,12 +103,8 @@ export async function saveRecord(
     const changed = changedMembers(known.record, record);
     if (!created && changed.length === 0) return { record, created };
     await write(connection, id, record);
-    await connection.query("insert into audit (actor, action, subject, detail) values ($1, $2, $3, $4)", [
-      `${actor.kind}:${actor.id}`,
-      created ? "customer.created" : "customer.changed",
-      `customer:${id}`,
-      JSON.stringify({ members: changed }),
-    ]);
+    const action = created ? "customer.created" : "customer.changed";
+    await saveAudit(connection, actor, action, `customer:${id}`, { members: changed });
     // As it is read from now on, so that its tag is the one of the next reading.
     const [written] = (await connection.query<CustomerRecord>(readSql, [id, null])).rows;
     return { record: written!, created };

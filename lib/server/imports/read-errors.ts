@@ -3,13 +3,13 @@ import { pipeline, Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { z } from "zod";
 import type { ImportErrorPage } from "@/lib/contracts/import-record";
-import { invalidAt } from "@/lib/server/app-error";
+import { decodePlace, placeText, toPage } from "@/lib/server/http/page-cursor";
 import { requireImport } from "@/lib/server/imports/read-imports";
 import { type ErrorPlace, findErrors } from "@/lib/server/imports/record-store";
 
 const batch = 1000;
 const columns = ["file", "row", "column", "value", "problem", "fix"] as const;
-const placeSchema = z.tuple([z.string(), z.int32(), z.string()]);
+const placeSchema = z.tuple([placeText, z.int32(), placeText]);
 
 /** A page of what is wrong with an import's rows, in their order. Throws not_found, and invalid for a foreign cursor. */
 export async function listImportErrors(
@@ -17,9 +17,9 @@ export async function listImportErrors(
   { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<ImportErrorPage> {
   await requireImport(id);
-  const rows = await findErrors(id, limit + 1, cursor === undefined ? null : readCursor(cursor));
-  const items = rows.slice(0, limit);
-  return { items, next_cursor: rows.length > limit ? writeCursor(items.at(-1)!) : null };
+  const place = decodePlace(placeSchema, cursor);
+  const after = place && { file: place[0], row: place[1], column: place[2] };
+  return toPage(await findErrors(id, limit + 1, after), limit, (last) => [last.file, last.row, last.column]);
 }
 
 /**
@@ -51,18 +51,4 @@ function fileName(name: string): string {
     .replace(/[^\w.-]+/g, "-")
     .slice(0, 80);
   return `${plain || "import"}-errors.csv`;
-}
-
-const writeCursor = ({ file, row, column }: ErrorPlace) =>
-  Buffer.from(JSON.stringify([file, row, column])).toString("base64url");
-
-function readCursor(cursor: string): ErrorPlace {
-  try {
-    const given: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const [file, row, column] = placeSchema.parse(given);
-    if (`${file}${column}`.includes("\0")) throw new Error("NUL");
-    return { file, row, column };
-  } catch {
-    throw invalidAt("cursor", "is not a cursor of this list");
-  }
 }

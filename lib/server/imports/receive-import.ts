@@ -1,4 +1,5 @@
 import "server-only";
+import pLimit from "p-limit";
 import type { Actor } from "@/lib/contracts/actor";
 import type { ImportKind } from "@/lib/contracts/import";
 import { type ImportFormat, type ImportRecord, importTypes } from "@/lib/contracts/import-record";
@@ -9,12 +10,14 @@ import type { Upload } from "@/lib/server/http/read-body";
 import { saveChunks } from "@/lib/server/imports/chunk-store";
 import { ensureWorkspace } from "@/lib/server/imports/ensure-workspace";
 import { requireImport } from "@/lib/server/imports/read-imports";
-import { inUploadSlot } from "@/lib/server/imports/upload-slots";
 import { addImport, setReceived } from "@/lib/server/imports/upload-store";
 import { uploadedFile } from "@/lib/server/imports/uploaded-file";
 import { sendJobs } from "@/lib/server/jobs/send-jobs";
 
 const megabyte = 1024 * 1024;
+
+/** Each upload holds a database connection as long as its sender takes; the pool has ten, and pages need some. */
+const inTurn = pLimit(3);
 
 /** What a workspace is named that comes to be by an upload; its settings say the rest. */
 const firstName = "Our house";
@@ -35,7 +38,7 @@ export async function receiveImport(actor: Actor, given: Given): Promise<ImportR
   if (upload.length !== null && upload.length > max) throw tooLarge();
   const format: ImportFormat = importTypes[upload.type as keyof typeof importTypes];
   const name = given.name ?? `${kind}.${format}`;
-  const bytes = await inUploadSlot(() =>
+  const bytes = await inTurn(() =>
     inTransaction(async (connection) => {
       if (!(await addImport(connection, { id, kind, name, format, actor }))) return null;
       const size = await saveChunks(connection, id, unbroken(upload.bytes), { max, tooLarge });

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/contracts/actor";
 import type { opportunityPageSchema } from "@/lib/contracts/operations/opportunity-operations";
 import type { OpportunityQuery } from "@/lib/contracts/opportunity";
-import { decodePlace, encodePlace } from "@/lib/server/http/page-cursor";
+import { decodePlace, toPage } from "@/lib/server/http/page-cursor";
 import { toItems } from "@/lib/server/opportunities/opportunity-dto";
 import { actorId, findOpportunities, opportunityPlaceSchema } from "@/lib/server/opportunities/opportunity-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
@@ -24,7 +24,6 @@ export async function listOpportunities(
   const owner = mine === "true" ? actorId(actor) : null;
   const asked = { ...filter, owner, expired: expired === "true", today: await today(workspace) };
   const rows = await findOpportunities(actor.stores, asked, spoken, limit + 1, after);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { items: await toItems(shown), next_cursor: last ? encodePlace([last.due_on, last.id]) : null };
+  const { items, next_cursor } = toPage(rows, limit, (last) => [last.due_on, last.id]);
+  return { items: await toItems(items), next_cursor };
 }

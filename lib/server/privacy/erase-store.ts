@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Day } from "@/lib/contracts/day";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { lockCustomer } from "@/lib/server/customers/record-store";
 import { bury, isErased, pseudonymOf } from "@/lib/server/customers/tombstone-store";
@@ -49,10 +50,7 @@ export async function eraseRecords(actor: Actor, id: string): Promise<Outcome> {
     await rollUp(connection, days);
     await forgetWords(connection, occasions);
     await raiseRevision(connection);
-    await connection.query("insert into audit (actor, action, subject) values ($1, 'customer.erased', $2)", [
-      `${actor.kind}:${actor.id}`,
-      `customer:${pseudonymOf(id)}`,
-    ]);
+    await saveAudit(connection, actor, "customer.erased", `customer:${pseudonymOf(id)}`);
     return { found: true, told: await announceErasure(connection, id) };
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { type Connection, inTransaction } from "@/lib/server/db/transaction";
 import { customerTables } from "@/lib/server/privacy/customer-tables";
@@ -19,10 +20,7 @@ export async function readEverything(actor: Actor, id: string): Promise<Row | nu
       actor.stores,
     ]);
     if (!customer) return null;
-    await connection.query("insert into audit (actor, action, subject) values ($1, 'customer.exported', $2)", [
-      `${actor.kind}:${actor.id}`,
-      `customer:${id}`,
-    ]);
+    await saveAudit(connection, actor, "customer.exported", `customer:${id}`);
     const held: Record<string, Row[]> = {};
     for (const { table, order } of customerTables)
       held[table] = await rowsOf(connection, selectSql(table, order), [id]);

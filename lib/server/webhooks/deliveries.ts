@@ -1,9 +1,10 @@
 import "server-only";
 import type { Delivery, DeliveryDetail, DeliveryPage, DeliveryQuery } from "@/lib/contracts/delivery";
 import { AppError } from "@/lib/server/app-error";
-import { decodeCursor, encodeCursor } from "@/lib/server/webhooks/delivery-cursor";
+import { decodePlace, toPage } from "@/lib/server/http/page-cursor";
 import {
   deleteOldDeliveries,
+  deliveryPlaceSchema,
   findDeliveries,
   findDelivery,
   reopenDelivery,
@@ -18,11 +19,8 @@ export const webhookDisabled = () =>
 
 /** Deliveries, newest first. Throws invalid for a cursor that is none of ours. */
 export async function listDeliveries({ cursor, limit, ...filter }: DeliveryQuery): Promise<DeliveryPage> {
-  const after = cursor === undefined ? null : decodeCursor(cursor);
-  const rows = await findDeliveries(filter, after, limit + 1);
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next_cursor: rows.length > limit && last ? encodeCursor([last.created_at, last.id]) : null };
+  const rows = await findDeliveries(filter, decodePlace(deliveryPlaceSchema, cursor), limit + 1);
+  return toPage(rows, limit, (last) => [last.created_at, last.id]);
 }
 
 /** One delivery with what is sent and every attempt. Throws not_found. */

@@ -12,7 +12,7 @@ import {
 import type { MessageType } from "@/lib/contracts/webhook";
 import { pool } from "@/lib/server/db/client";
 import { inTransaction } from "@/lib/server/db/transaction";
-import type { DeliveryCursor } from "@/lib/server/webhooks/delivery-cursor";
+import { placeInstant } from "@/lib/server/http/page-cursor";
 import { type Due, dueColumns } from "@/lib/server/webhooks/message-store";
 import { payloadOf } from "@/lib/server/webhooks/sign-message";
 
@@ -33,12 +33,15 @@ const times = (row: Row) => ({
   created_at: row.created_at.toISOString(),
 });
 
+/** The place of the last delivery shown: when it was made, and its id. */
+export const deliveryPlaceSchema = z.tuple([placeInstant, z.uuid()]);
+type DeliveryPlace = z.infer<typeof deliveryPlaceSchema>;
 type Filter = { webhook?: string; status?: DeliveryStatus; type?: MessageType };
 
 /** Newest first, after the place given, at most `limit`. */
 export async function findDeliveries(
   { webhook, status, type }: Filter,
-  after: DeliveryCursor | null,
+  after: DeliveryPlace | null,
   limit: number,
 ): Promise<Delivery[]> {
   const { rows } = await pool().query<Row>(

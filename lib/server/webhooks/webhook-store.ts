@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/contracts/actor";
 import { type Webhook, webhookSchema } from "@/lib/contracts/webhook";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { seal, unseal } from "@/lib/server/crypto/seal";
 import { pool } from "@/lib/server/db/client";
 import { type Connection, inTransaction } from "@/lib/server/db/transaction";
@@ -59,7 +60,7 @@ export async function saveWebhook(actor: Actor, { id, url, description, types, s
        returning ${columns}`,
       [id, url, description, types, sealed, actor.name],
     );
-    await audit(connection, actor, "webhook.created", id, { url, types });
+    await saveAudit(connection, actor, "webhook.created", `webhook:${id}`, { url, types });
     return toDto(rows[0]!);
   });
 }
@@ -87,7 +88,7 @@ export async function updateWebhook(
       [id, url, description, types, enabled, off, `${actor.name} disabled it.`],
     );
     if (off) await cancelPending(connection, id, "The webhook was disabled.");
-    await audit(connection, actor, "webhook.changed", id, { ...change });
+    await saveAudit(connection, actor, "webhook.changed", `webhook:${id}`, { ...change });
     return toDto(rows[0]!);
   });
 }
@@ -102,7 +103,7 @@ export async function deleteWebhook(actor: Actor, id: string): Promise<boolean> 
       [id],
     );
     await cancelPending(connection, id, "The webhook was removed.");
-    await audit(connection, actor, "webhook.removed", id, {});
+    await saveAudit(connection, actor, "webhook.removed", `webhook:${id}`);
     return true;
   });
 }
@@ -132,7 +133,7 @@ export async function rotateSecret(
        where id = $1 returning ${columns}`,
       [id, await seal(secret, places.present), rotation, previous],
     );
-    await audit(connection, actor, "webhook.secret_rotated", id, {});
+    await saveAudit(connection, actor, "webhook.secret_rotated", `webhook:${id}`);
     return toDto(rows[0]!);
   });
 }
@@ -144,19 +145,4 @@ export async function cancelPending(connection: Connection, webhook: string, rea
      where webhook_id = $1 and status = 'pending'`,
     [webhook, reason],
   );
-}
-
-export async function audit(
-  connection: Connection,
-  actor: Actor,
-  action: string,
-  webhook: string,
-  detail: Record<string, unknown>,
-): Promise<void> {
-  await connection.query("insert into audit (at, actor, action, subject, detail) values (now(), $1, $2, $3, $4)", [
-    `${actor.kind}:${actor.id}`,
-    action,
-    `webhook:${webhook}`,
-    JSON.stringify(detail),
-  ]);
 }

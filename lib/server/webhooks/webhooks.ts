@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/contracts/actor";
 import type { Delivery } from "@/lib/contracts/delivery";
 import type { ChangeWebhook, CreatedWebhook, CreateWebhook, Webhook } from "@/lib/contracts/webhook";
 import { AppError } from "@/lib/server/app-error";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { inTransaction } from "@/lib/server/db/transaction";
 import { etagOf } from "@/lib/server/http/answer";
 import type { IfMatch } from "@/lib/server/http/if-match";
@@ -12,7 +13,6 @@ import { requireWebhookUrl } from "@/lib/server/webhooks/require-webhook-url";
 import { sendSoon } from "@/lib/server/webhooks/send-soon";
 import { newSecret } from "@/lib/server/webhooks/sign-message";
 import {
-  audit,
   deleteWebhook,
   findWebhook,
   findWebhooks,
@@ -84,7 +84,7 @@ export async function testWebhook(actor: Actor, id: string, delivery: string): P
     const webhook = await findWebhook(id, connection, true);
     if (!webhook) throw unknown();
     if (!webhook.enabled) throw webhookDisabled();
-    await audit(connection, actor, "webhook.tested", id, {});
+    await saveAudit(connection, actor, "webhook.tested", `webhook:${id}`);
     const message = { id: `msg_${delivery.replaceAll("-", "")}`, type: "webhook.test" as const };
     return insertMessageFor(connection, id, { ...message, delivery, data: { webhook_id: id } });
   });

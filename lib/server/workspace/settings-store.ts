@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import { type ChangeWorkspace, type WorkspaceSettings, workspaceSchema } from "@/lib/contracts/workspace";
 import { AppError } from "@/lib/server/app-error";
+import { saveAudit } from "@/lib/server/auth/audit-store";
 import { pool } from "@/lib/server/db/client";
 import { type Connection, inTransaction } from "@/lib/server/db/transaction";
 
@@ -30,12 +31,7 @@ export async function updateSettings(
          requests_per_minute = coalesce($2, requests_per_minute) where id = 1`,
       [change.allowed_origins ?? null, change.requests_per_minute ?? null],
     );
-    await connection.query("insert into audit (actor, action, subject, detail) values ($1, $2, $3, $4)", [
-      `${actor.kind}:${actor.id}`,
-      "workspace.changed",
-      "workspace:1",
-      JSON.stringify(change),
-    ]);
+    await saveAudit(connection, actor, "workspace.changed", "workspace:1", change);
     return read(connection);
   });
 }

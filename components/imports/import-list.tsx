@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import { errorWords } from "@/lib/client/http/problem-error";
+import { failedChange, failedQuery } from "@/lib/client/http/failure-props";
 import { useCancelImport, useImports } from "@/lib/client/imports/use-imports";
 import { ImportRow } from "./import-row";
 import { useEndings } from "./use-endings";
@@ -20,26 +20,14 @@ export function ImportList({ timeZone }: { timeZone: string }) {
       <h3 id="import-list-title" className="border-ink border-b pb-2 text-display-s">
         What was imported
       </h3>
-      {cancel.error && (
-        <ErrorState
-          title="The import was not cancelled."
-          requestId={errorWords(cancel.error).requestId}
-          className="mt-4"
-        >
-          {errorWords(cancel.error).text}
-        </ErrorState>
-      )}
+      {cancel.error && <ErrorState title="The import was not cancelled." {...failedChange(cancel)} className="mt-4" />}
       {imports.isPending && <ListSkeleton />}
       {imports.isError && (
         <ErrorState
           title={items.length === 0 ? "The imports did not load." : "The list is not up to date."}
-          requestId={errorWords(imports.error).requestId}
-          onRetry={() => imports.refetch()}
-          retrying={imports.isFetching}
+          {...failedQuery(imports)}
           className="mt-5"
-        >
-          {errorWords(imports.error).text}
-        </ErrorState>
+        />
       )}
       {imports.isSuccess && items.length === 0 && (
         <EmptyState title="Nothing was imported yet" heading="h3" className="mt-5">

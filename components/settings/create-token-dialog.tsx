@@ -3,9 +3,9 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
 import { Select } from "@/components/ui/select";
+import { ShownOnceDialog } from "@/components/ui/shown-once-dialog";
 import { TextField } from "@/components/ui/text-field";
 import { ROLE_NAMES } from "@/lib/client/format/role-names";
 import { errorWords } from "@/lib/client/http/problem-error";
@@ -37,7 +37,6 @@ export function CreateTokenDialog({ stores }: { stores: { id: string; name: stri
   const [scopes, setScopes] = useState<readonly Scope[]>(USUAL_SCOPES);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const create = useCreateToken();
-  const made = create.data;
 
   const change = (next: boolean) => {
     setOpen(next);
@@ -74,32 +73,22 @@ export function CreateTokenDialog({ stores }: { stores: { id: string; name: stri
 
   const failure = create.error ? errorWords(create.error) : null;
   return (
-    <Dialog open={open} onOpenChange={change}>
-      <DialogTrigger asChild>
+    <ShownOnceDialog
+      open={open}
+      onOpenChange={change}
+      trigger={
         <Button variant="filled" icon={<Plus aria-hidden="true" />}>
           Create a token
         </Button>
-      </DialogTrigger>
-      <DialogContent
-        title={made ? "Copy it now" : "A new token"}
-        description={
-          made ? "This is the only time it is shown: we keep a fingerprint of it, not the token." : undefined
-        }
-        footer={
-          made ? (
-            <Button variant="filled" onClick={() => change(false)}>
-              Done
-            </Button>
-          ) : (
-            <Button type="submit" form={form} variant="filled" pending={create.isPending}>
-              {create.isPending ? "Creating" : "Create"}
-            </Button>
-          )
-        }
-      >
-        {made ? (
-          <NewToken token={made.token} />
-        ) : (
+      }
+      ask={{
+        title: "A new token",
+        action: (
+          <Button type="submit" form={form} variant="filled" pending={create.isPending}>
+            {create.isPending ? "Creating" : "Create"}
+          </Button>
+        ),
+        content: (
           <form id={form} onSubmit={submit} noValidate className="grid gap-5">
             <TextField
               label="Name"
@@ -150,8 +139,17 @@ export function CreateTokenDialog({ stores }: { stores: { id: string; name: stri
               </ErrorState>
             )}
           </form>
-        )}
-      </DialogContent>
-    </Dialog>
+        ),
+      }}
+      shown={
+        create.data
+          ? {
+              title: "Copy it now",
+              description: "This is the only time it is shown: we keep a fingerprint of it, not the token.",
+              content: <NewToken token={create.data.token} />,
+            }
+          : null
+      }
+    />
   );
 }

@@ -5,7 +5,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table, TableHead } from "@/components/ui/table";
 import { toast } from "@/components/ui/toast";
-import { errorWords } from "@/lib/client/http/problem-error";
+import { failedChange, failedQuery } from "@/lib/client/http/failure-props";
 import { useRevokeLater } from "@/lib/client/tokens/use-revoke-later";
 import { useRevokeToken, useTokens } from "@/lib/client/tokens/use-tokens";
 import type { ApiToken } from "@/lib/contracts/token";
@@ -46,26 +46,13 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
       {revokeToken.error && (
         <ErrorState
           title="The token was not revoked and still works."
-          requestId={errorWords(revokeToken.error).requestId}
-          onRetry={() => revokeToken.variables && revokeToken.mutate(revokeToken.variables)}
-          retrying={revokeToken.isPending}
+          {...failedChange(revokeToken)}
           className="mt-5"
-        >
-          {errorWords(revokeToken.error).text}
-        </ErrorState>
+        />
       )}
       <div className="mt-6">
         {tokens.isPending && <Skeleton className="h-40" />}
-        {tokens.isError && (
-          <ErrorState
-            title="The tokens did not load."
-            requestId={errorWords(tokens.error).requestId}
-            onRetry={() => tokens.refetch()}
-            retrying={tokens.isFetching}
-          >
-            {errorWords(tokens.error).text}
-          </ErrorState>
-        )}
+        {tokens.isError && <ErrorState title="The tokens did not load." {...failedQuery(tokens)} />}
         {tokens.isSuccess && items.length === 0 && (
           <EmptyState title="No tokens yet">
             Create one for the first system that reads profiles, such as the CRM.

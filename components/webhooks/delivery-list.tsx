@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
-import { errorWords } from "@/lib/client/http/problem-error";
+import { failedQuery } from "@/lib/client/http/failure-props";
 import { useDeliveries } from "@/lib/client/webhooks/use-deliveries";
 import type { DeliveryStatus } from "@/lib/contracts/delivery";
 import type { Webhook } from "@/lib/contracts/webhook";
@@ -34,16 +34,7 @@ export function DeliveryList({ webhook, timeZone, empty }: { webhook: Webhook; t
       </div>
       <div className="mt-3">
         {deliveries.isPending && <Skeleton className="h-32" />}
-        {deliveries.isError && (
-          <ErrorState
-            title="The deliveries did not load."
-            requestId={errorWords(deliveries.error).requestId}
-            onRetry={() => deliveries.refetch()}
-            retrying={deliveries.isFetching}
-          >
-            {errorWords(deliveries.error).text}
-          </ErrorState>
-        )}
+        {deliveries.isError && <ErrorState title="The deliveries did not load." {...failedQuery(deliveries)} />}
         {deliveries.isSuccess && items.length === 0 && (shown === "all" ? empty : <p className="text-quiet">None.</p>)}
         {items.length > 0 && (
           <ul className="border-ink border-t" aria-label="Deliveries">

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toast";
-import { errorWords } from "@/lib/client/http/problem-error";
+import { failedChange, failedQuery } from "@/lib/client/http/failure-props";
 import { useRevokeLater } from "@/lib/client/tokens/use-revoke-later";
 import { useRemoveWebhook, useWebhooks } from "@/lib/client/webhooks/use-webhooks";
 import type { Webhook } from "@/lib/contracts/webhook";
@@ -40,29 +40,10 @@ export function WebhookList({ timeZone }: { timeZone: string }) {
         </div>
         <CreateWebhookDialog />
       </div>
-      {remove.error && (
-        <ErrorState
-          title="The webhook was not removed."
-          requestId={errorWords(remove.error).requestId}
-          onRetry={() => remove.variables && remove.mutate(remove.variables)}
-          retrying={remove.isPending}
-          className="mt-5"
-        >
-          {errorWords(remove.error).text}
-        </ErrorState>
-      )}
+      {remove.error && <ErrorState title="The webhook was not removed." {...failedChange(remove)} className="mt-5" />}
       <div className="mt-6">
         {webhooks.isPending && <Skeleton className="h-40" />}
-        {webhooks.isError && (
-          <ErrorState
-            title="The webhooks did not load."
-            requestId={errorWords(webhooks.error).requestId}
-            onRetry={() => webhooks.refetch()}
-            retrying={webhooks.isFetching}
-          >
-            {errorWords(webhooks.error).text}
-          </ErrorState>
-        )}
+        {webhooks.isError && <ErrorState title="The webhooks did not load." {...failedQuery(webhooks)} />}
         {webhooks.isSuccess && items.length === 0 && (
           <EmptyState title="No webhooks yet" heading="h3">
             Add one for the first system that shall know of new profiles and opportunities at once.

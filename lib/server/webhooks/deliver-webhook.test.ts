@@ -1,38 +1,27 @@
 import { Webhook } from "standardwebhooks";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pool } from "@/lib/server/db/client";
-import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { deliverWebhook } from "@/lib/server/webhooks/deliver-webhook";
 import { getDelivery, retryDelivery } from "@/lib/server/webhooks/deliveries";
-import { openReceiver } from "@/lib/server/webhooks/test-receiver";
 import {
   attemptNow,
+  first,
   happen,
   moveClock,
   openWebhookDatabase,
   operator,
+  receiverOfTests,
   webhookTo,
 } from "@/lib/server/webhooks/test-webhooks";
 import { getWebhook, rotateWebhookSecret, testWebhook } from "@/lib/server/webhooks/webhooks";
 
 await openWebhookDatabase();
-const receiver = await openReceiver();
-afterAll(async () => {
-  await closeSender();
-  await receiver.close();
-});
+const receiver = await receiverOfTests();
 
 const hour = 3600;
-const first = (due: { delivery: string }[]) => due[0]!.delivery;
 const last = () => receiver.received.at(-1)!;
 
-beforeEach(async () => {
-  vi.useRealTimers();
-  await moveClock(0);
-  await pool().query("truncate webhooks, webhook_messages cascade");
-  receiver.received.length = 0;
-  receiver.answer((response) => response.end("thank you"));
-});
+beforeEach(() => void vi.useRealTimers());
 
 describe("what is sent", () => {
   it("is verified by a receiver of Standard Webhooks", async () => {

@@ -1,36 +1,24 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pool, prisma } from "@/lib/server/db/client";
-import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { eraseCustomer } from "@/lib/server/privacy/erase-customer";
 import { announce, announceErasure } from "@/lib/server/webhooks/announce";
 import { forgetOldDeliveries, getDelivery, listDeliveries, retryDelivery } from "@/lib/server/webhooks/deliveries";
-import { openReceiver } from "@/lib/server/webhooks/test-receiver";
 import {
   attemptNow,
+  first,
   happen,
   moveClock,
   openWebhookDatabase,
   operator,
+  receiverOfTests,
   webhookTo,
 } from "@/lib/server/webhooks/test-webhooks";
 import { changeWebhook, removeWebhook } from "@/lib/server/webhooks/webhooks";
 
 await openWebhookDatabase();
-const receiver = await openReceiver();
-afterAll(async () => {
-  await closeSender();
-  await receiver.close();
-});
+const receiver = await receiverOfTests();
 
 const hour = 3600;
-const first = (due: { delivery: string }[]) => due[0]!.delivery;
-
-beforeEach(async () => {
-  await moveClock(0);
-  await pool().query("truncate webhooks, webhook_messages cascade");
-  receiver.received.length = 0;
-  receiver.answer((response) => response.end("thank you"));
-});
 
 describe("what a person does", () => {
   it("sends again what has arrived, under the same id", async () => {

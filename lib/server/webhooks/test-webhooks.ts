@@ -1,15 +1,17 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { vi } from "vitest";
+import { afterAll, beforeEach, vi } from "vitest";
 import type { Actor } from "@/lib/contracts/actor";
 import type { EventType } from "@/lib/contracts/webhook";
 import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import { inTransaction } from "@/lib/server/db/transaction";
 import { resetEnv } from "@/lib/server/env";
+import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { announce } from "@/lib/server/webhooks/announce";
 import { deliverWebhook } from "@/lib/server/webhooks/deliver-webhook";
 import type { Due } from "@/lib/server/webhooks/message-store";
+import { openReceiver } from "@/lib/server/webhooks/test-receiver";
 import { createWebhook } from "@/lib/server/webhooks/webhooks";
 
 export const operator: Actor = { kind: "command", id: "test", name: "test", role: "admin", stores: null };
@@ -39,6 +41,27 @@ export async function moveClock(seconds: number): Promise<void> {
   const { rows } = await pool().query<{ queue: string | null }>("select to_regproc('pgboss.job_now') as queue");
   await pool().query(clock("clock", "now") + (rows[0]!.queue === null ? "" : clock("pgboss", "job_now")));
 }
+
+/**
+ * A receiver for a test file on `openWebhookDatabase`: before each test no webhook is there, nothing was received, the
+ * clock is right and every message is thanked for.
+ */
+export async function receiverOfTests() {
+  const receiver = await openReceiver();
+  afterAll(async () => {
+    await closeSender();
+    await receiver.close();
+  });
+  beforeEach(async () => {
+    await moveClock(0);
+    await pool().query("truncate webhooks, webhook_messages cascade");
+    receiver.received.length = 0;
+    receiver.answer((response) => response.end("thank you"));
+  });
+  return receiver;
+}
+
+export const first = (due: { delivery: string }[]) => due[0]!.delivery;
 
 const every: EventType[] = ["profile.generated", "behavior.changed", "opportunity.created", "customer.erased"];
 

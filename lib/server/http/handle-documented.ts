@@ -12,13 +12,11 @@ import {
 import type { Method } from "@/lib/contracts/operation";
 import type { ProblemCode } from "@/lib/contracts/problem";
 import { AppError } from "@/lib/server/app-error";
-import type { Caller } from "@/lib/server/auth/get-actor";
 import { spendToken } from "@/lib/server/auth/token-store";
 import { requireScope } from "@/lib/server/http/authorize";
 import { preflight } from "@/lib/server/http/cors";
-import { addCors, record, requestIdOf } from "@/lib/server/http/handle";
-import { answerHeaders } from "@/lib/server/http/problem-response";
-import { rateHeaders, requireRate } from "@/lib/server/http/rate-limit";
+import { beginExchange, type Exchange, endExchange } from "@/lib/server/http/exchange";
+import { requireRate } from "@/lib/server/http/rate-limit";
 
 type Handler = (request: Request) => Promise<Response>;
 export type LookUpHandler = (actor: Actor, given: string, query: DocumentedQuery) => Promise<DocumentedProfile>;
@@ -34,10 +32,10 @@ const notFound = "Customer not found";
  */
 export function handleDocumented(by: LookUp, lookUp: LookUpHandler): Record<Method | "OPTIONS", Handler> {
   const get: Handler = (request) =>
-    respond(`lookUp:${by}`, request, async (setCaller) => {
+    respond(`lookUp:${by}`, request, async (exchange) => {
       const caller = await spendToken(request.headers.get("x-fashionai-app-token")?.trim() ?? "");
       if (!caller) throw new AppError("unauthorized", notAuthorized);
-      setCaller(caller);
+      exchange.caller = caller;
       requireRate(caller.rate);
       const { pathname, searchParams } = new URL(request.url);
       const query = readQuery(searchParams);
@@ -68,23 +66,14 @@ export function refuseDocumented(code: ProblemCode, detail: string, headers: Rec
 async function respond(
   operation: string,
   request: Request,
-  work: (setCaller: (caller: Caller) => void) => Promise<Response>,
+  work: (exchange: Exchange) => Promise<Response>,
 ): Promise<Response> {
-  const started = performance.now();
-  const requestId = requestIdOf(request);
-  let caller: Caller | null = null;
-  let failure: unknown;
-  const response = await work((known) => {
-    caller = known;
-  }).catch((error: unknown) => {
-    failure = error;
+  const exchange = beginExchange(request);
+  const response = await work(exchange).catch((error: unknown) => {
+    exchange.failure = error;
     return errorResponse(error);
   });
-  const headers = { ...answerHeaders(requestId), ...rateHeaders((caller as Caller | null)?.rate ?? null) };
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  await addCors(request, response);
-  record({ id: operation }, requestId, caller, response.status, Math.round(performance.now() - started), failure);
-  return response;
+  return endExchange(exchange, response, operation);
 }
 
 /** Nobody learns who refused, or of whom nothing is known: for all of these the customer is not found. */

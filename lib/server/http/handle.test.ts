@@ -229,6 +229,20 @@ describe("a failure of ours", () => {
     }
   });
 
+  it("keeps answers from pages of others while the database is away, and fails over nothing else", async () => {
+    await pool().query("alter table workspace rename to away");
+    try {
+      const asked = { method: "OPTIONS", headers: { origin: "https://crm.example.com" } };
+      const preflight = await route({ POST: echo }).OPTIONS(new Request(url, asked));
+      expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([204, null]);
+      expect(await problemOf(await unknownPath(new Request(url, { headers: asked.headers })))).toMatchObject({
+        status: 404,
+      });
+    } finally {
+      await pool().query("alter table away rename to workspace");
+    }
+  });
+
   it("lets nobody in without a secret", async () => {
     vi.stubEnv("NEXTAUTH_SECRET", "");
     resetEnv();

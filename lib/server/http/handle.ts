@@ -3,16 +3,12 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Operation } from "@/lib/contracts/operation";
-import { AppError } from "@/lib/server/app-error";
-import type { Caller } from "@/lib/server/auth/get-actor";
 import { Answer, FileAnswer } from "@/lib/server/http/answer";
 import { admit, requireCaller } from "@/lib/server/http/authorize";
-import { corsHeaders } from "@/lib/server/http/cors";
+import { beginExchange, endExchange } from "@/lib/server/http/exchange";
 import { once, readIdempotencyKey } from "@/lib/server/http/idempotency";
-import { describeError, log } from "@/lib/server/http/log";
 import { type Input, type Parsed, parseInput } from "@/lib/server/http/parse-input";
-import { answerHeaders, problemResponse } from "@/lib/server/http/problem-response";
-import { rateHeaders } from "@/lib/server/http/rate-limit";
+import { problemResponse } from "@/lib/server/http/problem-response";
 import type { Upload } from "@/lib/server/http/read-body";
 
 /** Nobody in particular asks for a public operation. */
@@ -36,24 +32,22 @@ export function handle<O extends Operation>(
   handler: Handler<O>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const started = performance.now();
-    const requestId = requestIdOf(request);
-    let caller: Caller | null = null;
-    let failure: unknown;
+    const exchange = beginExchange(request);
+    const { requestId } = exchange;
     const respond = async (work: () => Promise<Response>): Promise<Response> => {
       try {
         return await work();
       } catch (error) {
-        failure = error;
+        exchange.failure = error;
         return problemResponse(error, requestId);
       }
     };
     const response = await respond(async () => {
       if (operation.scope !== null) {
-        caller = await requireCaller(request);
-        admit(operation, caller, request);
+        exchange.caller = await requireCaller(request);
+        admit(operation, exchange.caller, request);
       }
-      const actor = caller?.actor ?? null;
+      const actor = exchange.caller?.actor ?? null;
       const parsed = await parseInput(operation, request);
       const run = (effectId: string) =>
         respond(async () =>
@@ -61,11 +55,7 @@ export function handle<O extends Operation>(
         );
       return runOnce(operation, { request, requestId, actor }, parsed, run);
     });
-    const headers = { ...answerHeaders(requestId), ...rateHeaders((caller as Caller | null)?.rate ?? null) };
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-    await addCors(request, response);
-    record(operation, requestId, caller, response.status, Math.round(performance.now() - started), failure);
-    return response;
+    return endExchange(exchange, response, operation.id);
   };
 }
 
@@ -99,35 +89,4 @@ function toResponse<O extends Operation>(operation: O, result: Result<O>): Respo
   if (options.etag !== undefined) headers.set("etag", `"${options.etag}"`);
   if (options.location !== undefined) headers.set("location", options.location);
   return status === 204 ? new Response(null, { status, headers }) : Response.json(checked, { status, headers });
-}
-
-/** The caller's request id when it is fit for a log line, else a new one. */
-export function requestIdOf(request: Request): string {
-  const given = request.headers.get("x-request-id");
-  return given !== null && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-}
-
-/** Without the database there is no list of allowed origins: the browser then keeps the answer from the page. */
-export async function addCors(request: Request, response: Response): Promise<void> {
-  const headers = await corsHeaders(request).catch(() => ({}));
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-}
-
-/** One line a request, without names, paths with ids, or bodies. */
-export function record(
-  operation: Pick<Operation, "id">,
-  requestId: string,
-  caller: Caller | null,
-  status: number,
-  ms: number,
-  failure: unknown,
-): void {
-  const actor = caller && `${caller.actor.kind}:${caller.actor.id}`;
-  const line = { request_id: requestId, operation: operation.id, actor, status, ms };
-  try {
-    if (status >= 500) log().error({ ...line, error: describeError(failure) }, "request failed");
-    else log().info({ ...line, code: failure instanceof AppError ? failure.code : undefined }, "request");
-  } catch {
-    // Without a valid environment there is no log level; the answer is already a 500 without a private byte.
-  }
 }

@@ -2,8 +2,8 @@ import "server-only";
 import type { Method } from "@/lib/contracts/operation";
 import { AppError } from "@/lib/server/app-error";
 import { preflight } from "@/lib/server/http/cors";
-import { addCors, requestIdOf } from "@/lib/server/http/handle";
-import { answerHeaders, problemResponse } from "@/lib/server/http/problem-response";
+import { beginExchange, endExchange } from "@/lib/server/http/exchange";
+import { problemResponse } from "@/lib/server/http/problem-response";
 
 export type Handler = (request: Request) => Promise<Response>;
 
@@ -27,10 +27,8 @@ export const brokenPath: Handler = refusal("malformed", "The path is not percent
 function refusal(code: "method_not_allowed" | "not_found" | "malformed", detail: string, allowed?: string[]): Handler {
   return async (request) => {
     const headers: Record<string, string> = allowed ? { allow: allowed.join(", ") } : {};
-    const requestId = requestIdOf(request);
-    const response = problemResponse(new AppError(code, detail, { headers }), requestId);
-    for (const [name, value] of Object.entries(answerHeaders(requestId))) response.headers.set(name, value);
-    await addCors(request, response);
-    return response;
+    const exchange = beginExchange(request);
+    exchange.failure = new AppError(code, detail, { headers });
+    return endExchange(exchange, problemResponse(exchange.failure, exchange.requestId), code);
   };
 }

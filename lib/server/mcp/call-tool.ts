@@ -7,7 +7,7 @@ import type { Tool } from "@/lib/server/mcp/tool";
 import { toolError, toolResult } from "@/lib/server/mcp/tool-result";
 
 /** One message and its answer: who sent it, and what failed, for the log. The answer itself does not tell all of that. */
-export type Exchange = { actor: Actor; requestId: string; failed: { call?: unknown; protocol?: unknown } };
+export type Serving = { actor: Actor; requestId: string; failed: { call?: unknown; protocol?: unknown } };
 
 /**
  * Calls a tool as its operation's route would be called: the scope, the arguments by their schema, the use case, the
@@ -16,7 +16,7 @@ export type Exchange = { actor: Actor; requestId: string; failed: { call?: unkno
 export async function callTool(
   tool: Tool,
   args: unknown,
-  { actor, requestId, failed }: Exchange,
+  { actor, requestId, failed }: Serving,
 ): Promise<CallToolResult> {
   try {
     const { scope } = tool.operation;

@@ -4,9 +4,9 @@ import { problems } from "@/lib/contracts/problem";
 import { AppError } from "@/lib/server/app-error";
 import { type Caller, getCaller } from "@/lib/server/auth/get-actor";
 import { requireAllowedOrigin } from "@/lib/server/http/cors";
-import { addCors, record, requestIdOf } from "@/lib/server/http/handle";
-import { answerHeaders, problemResponse } from "@/lib/server/http/problem-response";
-import { rateHeaders, requireRate } from "@/lib/server/http/rate-limit";
+import { beginExchange, endExchange } from "@/lib/server/http/exchange";
+import { problemResponse } from "@/lib/server/http/problem-response";
+import { requireRate } from "@/lib/server/http/rate-limit";
 import { protocolErrorResponse, readMessage } from "@/lib/server/mcp/read-message";
 import { serveMessage } from "@/lib/server/mcp/serve-message";
 import { tools } from "@/lib/server/mcp/tools";
@@ -16,15 +16,15 @@ import { tools } from "@/lib/server/mcp/tools";
  * often, the same headers, one line in the log. What is refused before the protocol begins is problem+json.
  */
 export async function handleMcp(request: Request): Promise<Response> {
-  const started = performance.now();
-  const requestId = requestIdOf(request);
-  let caller: Caller | null = null;
+  const exchange = beginExchange(request);
+  const { requestId } = exchange;
   let id = "mcp";
   const failed: { call?: unknown; protocol?: unknown } = {};
   let response: Response;
   try {
     await requireAllowedOrigin(request);
-    caller = await requireToken(request);
+    const caller = await requireToken(request);
+    exchange.caller = caller;
     requireRate(caller.rate);
     const message = await readMessage(request);
     id = operationOf(message);
@@ -33,13 +33,9 @@ export async function handleMcp(request: Request): Promise<Response> {
     failed.protocol = error;
     response = error instanceof ProtocolError ? protocolErrorResponse(error) : problemResponse(error, requestId);
   }
-  const headers = { ...answerHeaders(requestId), ...rateHeaders(caller?.rate ?? null) };
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  await addCors(request, response);
+  exchange.failure = failed.call ?? failed.protocol;
   // A call that failed is a result with status 200: the log has the status that its operation would have answered.
-  const status = "call" in failed ? statusOf(failed.call) : response.status;
-  record({ id }, requestId, caller, status, Math.round(performance.now() - started), failed.call ?? failed.protocol);
-  return response;
+  return endExchange(exchange, response, id, "call" in failed ? statusOf(failed.call) : response.status);
 }
 
 /** By its bearer token alone: a browser sends its cookies for whichever page asks. Throws unauthorized. */

@@ -2,7 +2,7 @@ import "server-only";
 import { McpServer, ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { scopesOf } from "@/lib/contracts/access";
 import type { Actor } from "@/lib/contracts/actor";
-import { callTool, type Exchange } from "@/lib/server/mcp/call-tool";
+import { callTool, type Serving } from "@/lib/server/mcp/call-tool";
 import { instructions } from "@/lib/server/mcp/instructions";
 import { listTool } from "@/lib/server/mcp/list-tool";
 import type { Tool } from "@/lib/server/mcp/tool";
@@ -14,7 +14,7 @@ const identity = { name: "fashion-ai-profiling", title: "Fashion AI Profiling", 
  * A server for one exchange, over the tools that the caller's token holds. Listing and calling are our own handlers: the
  * list depends on the token, and a refusal has the words of the API.
  */
-export function mcpServer(exchange: Exchange): McpServer {
+export function mcpServer(exchange: Serving): McpServer {
   const server = new McpServer(identity, { instructions, capabilities: { tools: { listChanged: false } } });
   const held = heldBy(exchange.actor);
   server.server.setRequestHandler("tools/list", () => ({ tools: held.map(([name, tool]) => listTool(name, tool)) }));

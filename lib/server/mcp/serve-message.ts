@@ -4,7 +4,7 @@ import {
   isLegacyRequest,
   WebStandardStreamableHTTPServerTransport,
 } from "@modelcontextprotocol/server";
-import type { Exchange } from "@/lib/server/mcp/call-tool";
+import type { Serving } from "@/lib/server/mcp/call-tool";
 import { mcpServer } from "@/lib/server/mcp/mcp-server";
 
 /**
@@ -12,7 +12,7 @@ import { mcpServer } from "@/lib/server/mcp/mcp-server";
  * (2024-11-05 to 2025-11-25) or without (2026-07-28). A server is made for it and thrown away: no session, nothing kept
  * between requests, so that any process can answer any of them.
  */
-export async function serveMessage(request: Request, message: unknown, exchange: Exchange): Promise<Response> {
+export async function serveMessage(request: Request, message: unknown, exchange: Serving): Promise<Response> {
   if (!(await isLegacyRequest(request, message))) {
     // No subscriptions: the tools of a token do not change, and a stream would outlive the token's revocation.
     const handler = createMcpHandler(() => mcpServer(exchange), {

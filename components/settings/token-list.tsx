@@ -59,8 +59,9 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
           </EmptyState>
         )}
         {items.length > 0 && (
-          <Table>
-            <thead>
+          // On a phone each token is a paragraph: a table of seven columns cannot be read there.
+          <Table className="max-sm:block">
+            <thead className="max-sm:sr-only">
               <tr>
                 <TableHead>Name</TableHead>
                 <TableHead>Acts as</TableHead>
@@ -73,7 +74,7 @@ export function TokenList({ stores, timeZone }: TokenListProps) {
                 </TableHead>
               </tr>
             </thead>
-            <tbody>
+            <tbody className="max-sm:block max-sm:border-ink max-sm:border-t">
               {items.map((token) => (
                 <TokenRow
                   key={token.id}

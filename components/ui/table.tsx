@@ -7,12 +7,13 @@ type TableProps = ComponentProps<"table"> & {
 };
 
 /** A table set like an index: italic heads over a rule, hairlines between rows. It scrolls sideways by itself when narrow. */
+// Relative: words for readers alone are placed absolutely, and would else widen the page from out of what scrolls.
 export function Table({ className, scrolls, ...rest }: TableProps) {
   const table = <table {...rest} className={cx("w-full border-collapse text-left", className)} />;
-  if (scrolls === undefined) return <div className="overflow-x-auto">{table}</div>;
+  if (scrolls === undefined) return <div className="relative overflow-x-auto">{table}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section aria-label={scrolls} tabIndex={0} className="overflow-x-auto focus-visible:-outline-offset-2">
+    <section aria-label={scrolls} tabIndex={0} className="relative overflow-x-auto focus-visible:-outline-offset-2">
       {table}
     </section>
   );

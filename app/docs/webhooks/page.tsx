@@ -5,6 +5,8 @@ import { Article, Code, Section } from "@/components/docs/article";
 import { CodeBlock } from "@/components/docs/code-block";
 import { CodeTabs } from "@/components/docs/code-tabs";
 import { slugOf } from "@/components/docs/document";
+import { KeyTable } from "@/components/docs/key-table";
+import { eventTypes } from "@/lib/contracts/webhook";
 import { readSnippet } from "@/lib/server/docs/read-snippet";
 
 export const metadata: Metadata = { title: "Webhooks" };
@@ -42,6 +44,13 @@ export default async function WebhooksPage() {
               .
             </>
           )}
+        </p>
+      </Section>
+      <Section id="types" title="What you are told">
+        <KeyTable label="Types" heads={["Type", "When"]} rows={Object.entries(eventTypes)} code={[0]} />
+        <p>
+          <Code>webhook.test</Code> comes when somebody presses “Send a test”. Messages name ids, versions, keys, days
+          and paths of the API, never names, contacts or texts.
         </p>
       </Section>
       <Section id="verify" title="Verify it">

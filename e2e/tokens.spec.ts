@@ -23,13 +23,13 @@ test("a token is shown once, works from outside, and stops when it is revoked", 
   const stores = (await answer.json()).items.map((customer: { store: { id: string } }) => customer.store.id);
   expect(new Set(stores)).toEqual(new Set(["leblon"]));
 
+  const row = page.getByRole("row").filter({ hasText: "CRM of the test" });
   await page.setViewportSize({ width: 390, height: 844 });
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await wide(), "the list on a phone").toBeLessThanOrEqual(0);
-  await expect(page.getByText("May: customers read")).toBeVisible();
+  await expect(row.getByText("May: customers read")).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
 
-  const row = page.getByRole("row").filter({ hasText: "CRM of the test" });
   await row.getByRole("button", { name: "Revoke" }).click();
   await expect(row).toContainText("Being revoked");
   await page.getByRole("button", { name: "Undo" }).click();

@@ -30,7 +30,7 @@ export default function McpPage() {
       <Section id="tools" title="Tools">
         <p>Each stands for an operation of the API and needs its scope. An assistant is shown those it may call.</p>
         <KeyTable
-          label="Tools"
+          label="Each tool, what it does and its scope"
           heads={["Tool", "Does", "Scope"]}
           rows={[...tools].map(([name, { title, operation }]) => [name, title, operation.scope ?? ""] as const)}
           code={[0, 2]}

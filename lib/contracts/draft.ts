@@ -7,8 +7,9 @@ import { z } from "zod";
  */
 export const statementSchema = z.object({
   key: z.string().describe("One of the offered keys, e.g. style.color.oxblood, occasion.work.persona"),
-  text: z.string().describe("One sentence, or one list item"),
+  // Before the text: a model names what it rests on first, and its text is the last it writes of a statement.
   evidence: z.array(z.string()).describe("Ids of the evidence it rests on"),
+  text: z.string().describe("One sentence, or one list item"),
 });
 
 export const draftSchema = z.object({ statements: z.array(statementSchema) });

@@ -79,6 +79,11 @@ export const problems = {
     title: "The idempotency key belongs to another request",
     fix: "Take a new key for each new request, and send a request again with its own key, unchanged.",
   },
+  budget_reached: {
+    status: 409,
+    title: "The day's budget of the language model is spent",
+    fix: "Ask for the built-in engine, wait for tomorrow, or have an administrator raise the budget.",
+  },
   too_many_requests: {
     status: 429,
     title: "Too many requests",
@@ -88,6 +93,11 @@ export const problems = {
     status: 500,
     title: "Something went wrong on our side",
     fix: "Send it again later, with the same Idempotency-Key. If it stays, tell us the request_id.",
+  },
+  model_failed: {
+    status: 502,
+    title: "The language model did not write the profile",
+    fix: "The detail says what happened. Send it again later, or ask for the built-in engine: the version before stays.",
   },
   engine_not_configured: {
     status: 503,

@@ -20,6 +20,11 @@ const envSchema = z.object({
     .default("")
     .transform((list) => list.split(",").flatMap((entry) => entry.trim().toLowerCase() || []))
     .pipe(z.array(target)),
+  /** The language model, where the settings name none: any endpoint that speaks one of OpenAI's two protocols. */
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  OPENAI_PROTOCOL: z.enum(["responses", "chat"]).default("responses"),
   /** The largest file that may be imported over the API, in megabytes (2^20 bytes). */
   IMPORT_MAX_MB: z.coerce.number().positive().max(100_000).default(512),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

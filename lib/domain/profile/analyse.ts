@@ -16,6 +16,7 @@ import type { Desk } from "@/lib/domain/writing/desk";
 import { languages } from "@/lib/domain/writing/in-language";
 import { momentLine } from "@/lib/domain/writing/moment-line";
 import { styleLine } from "@/lib/domain/writing/style-line";
+import { type Checking, checkingOf } from "./checking";
 import { summarise } from "./confidence";
 import { coverageOf, missingData } from "./coverage";
 import { cutDossier } from "./cut-dossier";
@@ -53,6 +54,8 @@ export type Analysis =
       palette: Swatch[];
       /** What did not pass the check, by key and reason; and corrections that newer records disagree with, by key. */
       checked: { replaced: string[]; contested: string[] };
+      /** What another writer's words for the same statements are held against; not part of what is stored. */
+      checking: Checking;
     } & Texts);
 
 /**
@@ -92,7 +95,8 @@ export function analyse({
     forms: new Set(),
   };
 
-  const { texts, evidence, contested } = writeTexts(desk, dossier, catalogue);
+  const checking = checkingOf(dossier, catalogue);
+  const { texts, evidence, contested } = writeTexts(desk, dossier, checking);
 
   return {
     kind: "profile",
@@ -106,6 +110,7 @@ export function analyse({
     style_line: styleLine(desk, readBriefFacts(reading)),
     moment_line: momentLine(desk),
     palette: paletteOf(reading),
+    checking,
     checked: {
       replaced: languages.flatMap((each) => texts[each].replaced),
       contested: [...new Set([...contested, ...disputedRejections(reading)])].sort(),

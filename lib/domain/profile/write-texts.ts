@@ -1,16 +1,15 @@
 import type { Draft } from "@/lib/contracts/draft";
 import type { Claim, Evidence, Language, Opportunity, ProfileContent } from "@/lib/contracts/profile";
 import { checkDraft } from "@/lib/domain/check/check-draft";
-import { buildNames, indexNames } from "@/lib/domain/check/product-names";
 import { projectDraft, supportOf } from "@/lib/domain/claims/project-draft";
-import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
+import type { Dossier } from "@/lib/domain/dossier";
 import { renamed, renumber } from "@/lib/domain/evidence/ledger";
 import type { Desk } from "@/lib/domain/writing/desk";
 import { languages, opportunitiesIn, statementsIn } from "@/lib/domain/writing/in-language";
 import { writeDraft } from "@/lib/domain/writing/write-draft";
 import { applyCorrections } from "./apply-corrections";
+import type { Checking } from "./checking";
 import { confidenceOf } from "./confidence";
-import { ownsRef } from "./owns-ref";
 
 /** What a version says in one language. */
 export type Texts = {
@@ -28,11 +27,9 @@ type Written = { texts: Record<Language, Texts>; evidence: Evidence[]; contested
  * Writes the draft, lets corrections overrule it, checks it and projects it, once for each language. A statement that
  * fails in one language is left out of all: a version says the same, whatever it is read in.
  */
-export function writeTexts(desk: Desk, dossier: Dossier, catalogue: readonly CatalogueProduct[]): Written {
+export function writeTexts(desk: Desk, dossier: Dossier, { names, owns }: Checking): Written {
   const { ledger, signals } = desk.reading;
   const told = writeDraft(desk);
-  const names = [buildNames(Object.values(dossier.products)), indexNames(catalogue)];
-  const owns = ownsRef(dossier, catalogue);
   const drafts = languages.map((language) => {
     const { statements, status, contested } = applyCorrections(statementsIn(language, told), dossier, ledger, language);
     const own = statements.filter(({ key }) => !status.has(key));

@@ -124,6 +124,15 @@ export const opportunitySchema = z.object({
   expires_on: daySchema,
 });
 
+export const fallbackSchema = z.object({
+  passage: z
+    .string()
+    .describe(
+      "The paragraph or list, as a JSON pointer into the profile; an occasion by its name instead of its place",
+    ),
+  reasons: z.array(z.string()).describe("Key and reason of each statement that the model did not get right"),
+});
+
 export const profileSchema = z.object({
   id: z.string(),
   customer_id: z.string(),
@@ -145,6 +154,14 @@ export const profileSchema = z.object({
   looks: z.array(lookSchema),
   opportunities: z.array(opportunitySchema),
   replaced: z.array(z.string()).describe("Keys of statements that the check refused and that are therefore left out"),
+  by_model: z
+    .array(z.string())
+    .default([])
+    .describe("Keys of claims in the language model's words; all others are the built-in engine's, or a colleague's"),
+  fallbacks: z
+    .array(fallbackSchema)
+    .default([])
+    .describe("Passages that the model did not get right, and that are therefore in the built-in engine's words"),
   contested: z
     .array(z.string())
     .describe(
@@ -163,6 +180,7 @@ export type ProfileContent = z.infer<typeof profileContentSchema>;
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type Fallback = z.infer<typeof fallbackSchema>;
 export type Look = z.infer<typeof lookSchema>;
 export type LookPiece = z.infer<typeof lookPieceSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;

@@ -11,11 +11,10 @@ export async function reserveCall(_engine: ActiveEngine, _atMost: Tokens): Promi
   return { id: "" };
 }
 
-/** Puts what the call did cost in the place of what was held back. Null: prices are not known. */
-export async function settleCall(
-  _engine: ActiveEngine,
-  _reservation: Reservation,
-  _used: Tokens,
-): Promise<Money | null> {
+/** Puts what the call did cost in the place of what was held back. */
+export async function settleCall(_engine: ActiveEngine, _reservation: Reservation, _used: Tokens): Promise<void> {}
+
+/** What so many tokens cost; null where prices are not known. */
+export function costOf(_engine: ActiveEngine, _used: Tokens): Money | null {
   return null;
 }

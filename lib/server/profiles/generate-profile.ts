@@ -1,21 +1,17 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
-import type { Day } from "@/lib/contracts/day";
 import type { Profile } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
-import type { Dossier } from "@/lib/domain/dossier";
-import { type Analysis, analyse, BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
+import { PROMPT_VERSION } from "@/lib/domain/model-writing/instructions";
+import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
-import { requireCustomer } from "@/lib/server/customers/require-customer";
-import { getPopulation } from "@/lib/server/population/get-population";
-import { loadCatalogue } from "@/lib/server/products/product-store";
-import { loadDossier } from "@/lib/server/profiles/dossier-store";
-import { saveProfile } from "@/lib/server/profiles/profile-store";
-import { requireLanguage } from "@/lib/server/profiles/require-language";
-import { resolveAsOf } from "@/lib/server/profiles/resolve-as-of";
-import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
+import { type ActiveEngine, findActiveEngine } from "@/lib/server/engine/active-engine";
+import { ModelError } from "@/lib/server/model/model-error";
+import { type Prepared, prepareWriting } from "@/lib/server/profiles/prepare-writing";
+import { findMade, findWording, saveProfile, type Wording } from "@/lib/server/profiles/profile-store";
+import { type Listener, wordWithModel } from "@/lib/server/profiles/word-with-model";
 
 export type GenerateOptions = {
   engine?: "built-in" | "language-model";
@@ -24,68 +20,77 @@ export type GenerateOptions = {
   /** Of the version: asked for again under the same id, the version that it made is returned and none is added. */
   id?: string;
 };
-type Written = Extract<Analysis, { kind: "profile" }>;
+
+/** Who listens while a model writes: nobody has to. */
+export type Watcher = Partial<Listener> & { onPrepared?: (prepared: Prepared) => Promise<void> | void };
 
 /**
- * Writes a new version of a customer's profile: load, analyse (tag, signals, evidence, draft, check, project), save.
- * Throws not_found for a customer the actor may not see, profiling_refused, too_little_data (naming what is missing),
- * engine_not_configured, and invalid for an as_of in the future.
+ * Writes a new version of a customer's profile: load, analyse (tag, signals, evidence, draft, check, project), have a
+ * language model word it where one is asked for, save. Throws not_found for a customer the actor may not see,
+ * profiling_refused, too_little_data (naming what is missing), engine_not_configured, model_failed, budget_reached, and
+ * invalid for an as_of in the future. Whatever throws, the version before stays the current one.
  */
 export async function generateProfile(
   actor: Actor,
   customerId: string,
   options: GenerateOptions = {},
+  watcher: Watcher = {},
 ): Promise<Profile> {
   const started = performance.now();
-  if (options.engine === "language-model")
-    throw new AppError("engine_not_configured", "No language model is configured. Use the built-in engine.");
-  const customer = await requireCustomer(actor, customerId);
-  if (customer.profiling_refused)
-    throw new AppError("profiling_refused", "This customer refused profiling, so no profile may be written.");
-
-  const workspace = await requireWorkspace();
-  const language = requireLanguage(options.language, "/language", workspace);
-  const { asOf, present } = await resolveAsOf(workspace, options.as_of);
-  const [dossier, population, catalogue] = await Promise.all([
-    loadDossier(workspace, customerId, asOf, present),
-    getPopulation(asOf),
-    loadCatalogue(asOf, present),
-  ]);
-  if (!dossier) throw new AppError("not_found", "There is no such customer.");
-
-  const analysis = analyse({ dossier, population, catalogue, language });
-  if (analysis.kind === "too_little")
-    throw new AppError(
-      "too_little_data",
-      `There is nothing to base a profile on yet. Missing: ${analysis.missing.join(", ")}.`,
-    );
-
+  const engine = options.engine === "language-model" ? await requireEngine() : null;
+  const prepared = await prepareWriting(actor, customerId, { ...options, preferred: engine?.language });
+  const made = engine && options.id && (await findMade(options.id, customerId, prepared.language));
+  if (made) return made;
+  await watcher.onPrepared?.(prepared);
+  const worded = engine ? await word(prepared, engine, watcher) : null;
   return saveProfile({
     id: options.id ?? randomUUID(),
-    customerId,
-    asOf,
-    present,
-    language,
-    analysis,
-    engine: { name: "built-in", version: BUILT_IN_VERSION, model: null, prompt_version: null },
+    ...prepared,
+    wording: worded?.wording ?? null,
+    engine: {
+      name: engine ? "language-model" : "built-in",
+      version: BUILT_IN_VERSION,
+      model: engine?.model ?? null,
+      prompt_version: engine ? PROMPT_VERSION : null,
+    },
     taxonomyVersion: TAXONOMY_VERSION,
-    populationId: population.id,
-    fingerprint: fingerprint(dossier, asOf, population.id, analysis),
-    ms: Math.round(performance.now() - started),
+    fingerprint: worded?.fingerprint ?? prepared.fingerprint,
+    usage: {
+      input_tokens: worded?.tokens.input ?? 0,
+      output_tokens: worded?.tokens.output ?? 0,
+      cost: worded?.cost ?? null,
+      ms: Math.round(performance.now() - started),
+    },
     requestedBy: `${actor.kind}:${actor.name}`,
   });
 }
 
-/** Hash of all inputs of the draft: what was read, the population it was held against, what looks were found, and with which versions. */
-function fingerprint(dossier: Dossier, asOf: Day, populationId: string, { looks, opportunities }: Written): string {
-  const inputs = {
-    dossier,
-    asOf,
-    populationId,
-    looks,
-    opportunities,
-    engine: BUILT_IN_VERSION,
-    taxonomy: TAXONOMY_VERSION,
-  };
+export async function requireEngine(): Promise<ActiveEngine> {
+  const engine = await findActiveEngine();
+  if (!engine) throw new AppError("engine_not_configured", "No language model is configured. Use the built-in engine.");
+  return engine;
+}
+
+/** The model's words: those of an earlier version of the same inputs, else new ones. */
+async function word(prepared: Prepared, engine: ActiveEngine, { signal, onAccepted }: Watcher) {
+  const { customerId, language } = prepared;
+  const fingerprint = wordedFingerprint(prepared, engine);
+  const before = await findWording(customerId, fingerprint, language);
+  if (before) return { wording: before, fingerprint, tokens: { input: 0, output: 0 }, cost: null };
+  try {
+    const listener = { signal: signal ?? new AbortController().signal, onAccepted: onAccepted ?? (() => {}) };
+    const { texts, byModel, fallbacks, tokens, cost } = await wordWithModel(prepared, engine, listener);
+    const { profile, claims } = texts;
+    const wording: Wording = { language, profile, claims, by_model: byModel, fallbacks };
+    return { wording, fingerprint, tokens, cost };
+  } catch (error) {
+    if (error instanceof ModelError) throw new AppError("model_failed", error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Hash of all that the model's draft comes from: the version's own inputs, and who is asked, how, and in which language. */
+function wordedFingerprint({ fingerprint, language }: Prepared, { baseUrl, model, voice }: ActiveEngine): string {
+  const inputs = { fingerprint, language, baseUrl, model, voice, prompt: PROMPT_VERSION };
   return createHash("sha256").update(canonicalJson(inputs)).digest("hex");
 }

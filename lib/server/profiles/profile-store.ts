@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/contracts/actor";
 import type { Day } from "@/lib/contracts/day";
 import {
   claimSchema,
+  fallbackSchema,
   type Language,
   opportunitySchema,
   type Profile,
@@ -12,11 +13,11 @@ import {
 } from "@/lib/contracts/profile";
 import { type ProfileVersion, profileVersionSchema } from "@/lib/contracts/profile-version";
 import { facetsOf } from "@/lib/domain/claims/claim-facets";
-import type { Analysis } from "@/lib/domain/profile/analyse";
 import { AppError } from "@/lib/server/app-error";
 import { scope } from "@/lib/server/customers/customer-sql";
 import { pool, prisma } from "@/lib/server/db/client";
 import type { Prisma, Profile as ProfileRow } from "@/lib/server/db/generated/client";
+import type { Prepared, Written } from "@/lib/server/profiles/prepare-writing";
 import { languageNames } from "@/lib/server/profiles/require-language";
 import { saveSeen } from "@/lib/server/profiles/seen-opportunities-store";
 import { findStanding, newsOf } from "@/lib/server/profiles/version-news-store";
@@ -24,19 +25,16 @@ import { announce } from "@/lib/server/webhooks/announce";
 import type { Due } from "@/lib/server/webhooks/message-store";
 import { sendSoon } from "@/lib/server/webhooks/send-soon";
 
-type Written = Extract<Analysis, { kind: "profile" }>;
-export type NewProfile = {
+/** What a language model made of the texts in one language. */
+export type Wording = Pick<Profile, "language" | "profile" | "claims" | "by_model" | "fallbacks">;
+
+export type NewProfile = Prepared & {
   id: string;
-  customerId: string;
-  asOf: Day;
-  present: boolean;
-  language: Language;
-  analysis: Written;
+  /** Null: the built-in engine's words in every language. */
+  wording: Wording | null;
   engine: Profile["engine"];
   taxonomyVersion: string;
-  populationId: string;
-  fingerprint: string;
-  ms: number;
+  usage: Profile["usage"];
   requestedBy: string;
 };
 
@@ -56,6 +54,9 @@ const textsSchema = z.partialRecord(
     opportunities: z.array(opportunitySchema).optional(),
     /** Versions written before it existed say it of their claims alone. */
     contested: z.array(z.string()).optional(),
+    /** Only where a language model wrote. */
+    by_model: z.array(z.string()).optional(),
+    fallbacks: z.array(fallbackSchema).optional(),
   }),
 );
 
@@ -93,19 +94,24 @@ function assemble(row: ProfileRow, texts: Texts, language: Language, current: bo
     looks,
     opportunities: text.opportunities ?? (row as unknown as Profile).opportunities,
     replaced: text.replaced,
+    by_model: text.by_model ?? [],
+    fallbacks: text.fallbacks ?? [],
     contested: text.contested ?? text.claims.filter((claim) => claim.contested).map((claim) => claim.key),
     usage,
   };
 }
 
 /** What is kept of the texts: the draft is not. */
-const stored = ({ texts, checked: { contested } }: Written) =>
-  Object.fromEntries(
-    Object.entries(texts).map(([language, { profile, claims, replaced, opportunities }]) => [
-      language,
-      { profile, claims, replaced, opportunities, contested },
-    ]),
-  );
+function stored({ texts, checked: { contested } }: Written, wording: Wording | null): Texts {
+  const builtIn = Object.entries(texts).map(([language, { profile, claims, replaced, opportunities }]) => [
+    language,
+    { profile, claims, replaced, opportunities, contested },
+  ]);
+  const all: Texts = Object.fromEntries(builtIn);
+  if (!wording) return all;
+  const { language, ...worded } = wording;
+  return { ...all, [language]: { ...all[language], ...worded } };
+}
 
 /** An import holds the rows of the customers it changes until its file is whole: that is waited for. */
 const patience = { maxWait: 10_000, timeout: 60_000 };
@@ -152,12 +158,12 @@ async function appendVersion(
       fingerprint: input.fingerprint,
       coverage: analysis.coverage,
       confidence: analysis.confidence,
-      texts: json(stored(analysis)),
+      texts: json(stored(analysis, input.wording)),
       evidence: json(analysis.evidence),
       signals: json(analysis.signals),
       looks: json(analysis.looks),
       opportunities: json(analysis.texts.en.opportunities),
-      usage: { input_tokens: 0, output_tokens: 0, cost: null, ms: input.ms },
+      usage: input.usage,
       requestedBy: input.requestedBy,
     },
   });
@@ -210,6 +216,31 @@ function searchWords({ style_line, palette, signals }: Written): string {
     ...palette.filter((s) => s.share >= styleShare).map((s) => s.color),
     ...said.map((s) => s.value),
   ].join(" ");
+}
+
+/** The version that was made under this id, if it was: a job that runs again asks no model again. */
+export async function findMade(id: string, customerId: string, language: Language): Promise<Profile | null> {
+  const row = await prisma().profile.findUnique({ where: { id, customerId } });
+  if (!row) return null;
+  const current = await prisma().currentProfile.findUnique({ where: { customerId }, select: { version: true } });
+  return toDto(row, language, current?.version === row.version);
+}
+
+/** The words that a model found for the same inputs before, newest first; null when it was never asked for them. */
+export async function findWording(
+  customerId: string,
+  fingerprint: string,
+  language: Language,
+): Promise<Wording | null> {
+  const row = await prisma().profile.findFirst({
+    where: { customerId, fingerprint },
+    orderBy: { version: "desc" },
+    select: { texts: true },
+  });
+  const text = row && textsSchema.parse(row.texts)[language];
+  if (!text?.by_model) return null;
+  const { profile, claims, by_model, fallbacks = [] } = text;
+  return { language, profile, claims, by_model, fallbacks };
 }
 
 async function currentVersion(db: Prisma.TransactionClient, customerId: string): Promise<number | null> {

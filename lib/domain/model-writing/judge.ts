@@ -1,0 +1,30 @@
+import type { Statement } from "@/lib/contracts/draft";
+import type { EngineVoice } from "@/lib/contracts/engine";
+import { checkDraft } from "@/lib/domain/check/check-draft";
+import type { Checking } from "@/lib/domain/profile/checking";
+import type { Offer } from "./offer";
+
+/** Holds the model's words for a statement against what was offered: null, or why they are refused. */
+export type Judge = (statement: Statement) => string | null;
+
+/**
+ * The same check as the built-in engine's, and what only a stranger's words need: the key was offered, and the evidence is
+ * of those facts that were offered with it.
+ */
+export function judgeOf(offer: Offer, _voice: EngineVoice, { names, owns }: Checking): Judge {
+  const offered = new Map(offer.statements.map((statement) => [statement.key, statement]));
+  return (statement) => {
+    const of = offered.get(statement.key);
+    if (!of) return "a key that was not offered";
+    const foreign = statement.evidence.find((id) => !of.evidence.includes(id));
+    if (foreign) return `${foreign} is not one of the statement's facts`;
+    const { failures } = checkDraft({
+      draft: { statements: [statement] },
+      language: offer.language,
+      evidence: offer.facts,
+      names,
+      owns,
+    });
+    return failures[0]?.reason ?? null;
+  };
+}

@@ -1,5 +1,7 @@
 // npm run worker: works on the queue of DATABASE_URL until told to stop. Any number may run.
 import { disconnect } from "@/lib/server/db/client";
+import { forgetOldGenerations } from "@/lib/server/generations/generation-store";
+import { runGeneration } from "@/lib/server/generations/run-generation";
 import { forgetOldKeys } from "@/lib/server/http/idempotency-store";
 import { log } from "@/lib/server/http/log";
 import { retagIfOutdated } from "@/lib/server/imports/retag-all";
@@ -21,11 +23,16 @@ await runProgram(async () => {
   const worker = await workJobs(
     {
       "generate-profiles": writeProfiles,
+      "write-generation": runGeneration,
       "run-import": runUploadedImport,
       "snapshot-population": async () => ({ snapshot: (await getPopulation(await today(workspace))).id }),
       "deliver-webhook": deliverWebhook,
       "relay-webhooks": relayDeliveries,
-      "tidy-up": async () => ({ keys: await forgetOldKeys(), messages: await forgetOldDeliveries() }),
+      "tidy-up": async () => ({
+        keys: await forgetOldKeys(),
+        messages: await forgetOldDeliveries(),
+        generations: await forgetOldGenerations(),
+      }),
     } satisfies JobHandlers,
     { timeZone: workspace.timeZone },
   );

@@ -78,6 +78,17 @@ export const customerExportSchema = z.object({
   current_profile: z
     .array(row({ version: z.number().int(), style_line: z.string(), moment_line: z.string() }))
     .describe("What lists and search know of the version that counts; one at most"),
+  generations: z
+    .array(
+      row({
+        id: z.string(),
+        status: z.string(),
+        model: z.string(),
+        statements: asWritten("What the model wrote"),
+        created_at: time,
+      }),
+    )
+    .describe("Versions that a language model was writing in the last seven days"),
   corrections: z
     .array(
       row({

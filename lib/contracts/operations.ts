@@ -1,6 +1,7 @@
 import { appointmentOperations } from "@/lib/contracts/operations/appointment-operations";
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
+import { generationOperations } from "@/lib/contracts/operations/generation-operations";
 import { importOperations } from "@/lib/contracts/operations/import-operations";
 import { noteOperations } from "@/lib/contracts/operations/note-operations";
 import { opportunityOperations } from "@/lib/contracts/operations/opportunity-operations";
@@ -16,6 +17,7 @@ export const operations = {
   ...noteOperations,
   ...appointmentOperations,
   ...profileOperations,
+  ...generationOperations,
   ...correctionOperations,
   ...opportunityOperations,
   ...webhookOperations,

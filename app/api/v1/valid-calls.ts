@@ -4,6 +4,8 @@ import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/ap
 import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { putCustomer } from "@/lib/server/customers/put-customer";
+import { resetEnv } from "@/lib/server/env";
+import { cancelGeneration, startGeneration } from "@/lib/server/generations/generations";
 import { receiveImport } from "@/lib/server/imports/receive-import";
 import { addNote } from "@/lib/server/notes/write-notes";
 import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
@@ -34,6 +36,16 @@ async function queuedImport() {
   const upload = { type: "text/csv", length: null, bytes: Readable.from([Buffer.from("customer_id\n1\n")]) };
   return receiveImport(operator, { id: randomUUID(), kind: "customers", upload });
 }
+/** A language model that is set up, and that nobody calls: no worker runs. */
+function setUpEngine() {
+  process.env.OPENAI_MODEL = "model-of-the-tests";
+  resetEnv();
+}
+async function aGeneration() {
+  setUpEngine();
+  const { generation } = await startGeneration(operator, helena.id, { id: randomUUID() });
+  return { params: { ...helena, generation: generation.id } };
+}
 const ofImport = async () => ({ params: { id: (await queuedImport()).id } });
 
 /**
@@ -48,6 +60,17 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
     return { params: { id } };
   },
   getProfileVersion: () => ({ params: { ...helena, version: "1" } }),
+  startGeneration: () => {
+    setUpEngine();
+    return { params: helena, body: {} };
+  },
+  // One that is over: nothing more comes of it, and whoever watches it is not kept waiting.
+  getGeneration: async () => {
+    const { params } = await aGeneration();
+    await cancelGeneration(operator, params.id, params.generation);
+    return { params };
+  },
+  cancelGeneration: aGeneration,
   setCorrection: () => ({ params: claim, body: { action: "reject" } }),
   undoCorrection: async () => {
     await setCorrection(operator, claim.id, claim.key, { action: "reject" });

@@ -5,6 +5,7 @@ import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { customerExportSchema } from "@/lib/contracts/customer-export";
 import { deliveryDetailSchema, deliveryPageSchema, deliverySchema } from "@/lib/contracts/delivery";
+import { generationSchema, startGenerationBody } from "@/lib/contracts/generation";
 import { importFileReportSchema, importIssueSchema } from "@/lib/contracts/import";
 import { importErrorPageSchema, importPageSchema, importSchema } from "@/lib/contracts/import-record";
 import { noteSchema, writeNoteBody } from "@/lib/contracts/note";
@@ -36,6 +37,7 @@ export const answerNames: Record<string, z.ZodType> = {
   Profile: profileSchema,
   ProfileVersion: profileVersionSchema,
   ProfilePage: profilePageSchema,
+  Generation: generationSchema,
   Correction: correctionSchema,
   CorrectionPage: correctionPageSchema,
   Note: noteSchema,
@@ -66,6 +68,7 @@ export const answerNames: Record<string, z.ZodType> = {
 export const requestNames: Record<string, z.ZodObject> = {
   PutCustomer: putCustomerBody,
   GenerateProfile: generateProfileBody,
+  StartGeneration: startGenerationBody,
   SetCorrection: setCorrectionBody,
   WriteNote: writeNoteBody,
   PutAppointment: putAppointmentBody,

@@ -21,6 +21,9 @@ export const generateProfilesSchema = z.object({
 });
 export type GenerateProfilesJob = z.infer<typeof generateProfilesSchema>;
 
+/** One version that somebody watches being written; what else there is to know stands in its row. */
+export const writeGenerationSchema = z.object({ generation: z.uuid() });
+
 /** Once a night: the population that the coming day's profiles are held against. */
 export const snapshotPopulationSchema = z.object({});
 
@@ -38,6 +41,7 @@ export const runImportSchema = z.object({ import: z.uuid() });
 /** What each queue carries; a job of another shape fails instead of reaching a use case. */
 export const queueSchemas = {
   "generate-profiles": generateProfilesSchema,
+  "write-generation": writeGenerationSchema,
   "snapshot-population": snapshotPopulationSchema,
   "deliver-webhook": deliverWebhookSchema,
   "relay-webhooks": relayWebhooksSchema,

@@ -23,6 +23,8 @@ type WorkOptions = Pick<
  */
 const workersOf: Partial<Record<QueueName, WorkOptions[]>> = {
   "generate-profiles": [{}, {}],
+  // A model is waited for, and somebody waits for it.
+  "write-generation": [{ localConcurrency: 8 }],
   "deliver-webhook": [{ localConcurrency: 8, localGroupConcurrency: 4, burstWhenReadyExceeds: 1 }],
 };
 

@@ -11,6 +11,7 @@ export const customerTables = [
   { table: "idempotency_keys", member: "requests", order: "created_at, actor, key" },
   // With their deliveries and those deliveries' log.
   { table: "webhook_messages", member: "webhook_messages", order: "created_at, id" },
+  { table: "generations", member: "generations", order: "created_at, id" },
   { table: "opportunities", member: "opportunities", order: "due_on, key" },
   { table: "corrections", member: "corrections", order: "created_at, id" },
   { table: "current_profiles", member: "current_profile", order: "version" },

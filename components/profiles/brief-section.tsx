@@ -1,6 +1,7 @@
 import type { Profile } from "@/lib/contracts/profile";
 import { ClaimText } from "./claim-text";
 import { ConfidenceNote } from "./confidence-note";
+import { FallbackNote } from "./fallback-note";
 import { PageSection } from "./page-section";
 
 const COLUMNS = [
@@ -36,6 +37,7 @@ export function BriefSection({ profile }: { profile: Profile }) {
                 ))}
               </ul>
             )}
+            <FallbackNote profile={profile} path={`/marketing_brief/${field}`} />
           </div>
         ))}
       </div>

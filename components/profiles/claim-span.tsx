@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useLiveWords } from "@/components/generations/live-words";
 import { ClaimMark, SIGN_WORDS, signOf } from "@/components/pictures/claim-mark";
 import { cx } from "@/components/ui/cx";
 import type { Claim } from "@/lib/contracts/profile";
@@ -20,7 +21,8 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
   const mark = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { language, opened, prepare, open, leave, close } = useEvidence();
-  const words = text.trimEnd();
+  const built = text.trimEnd();
+  const words = useLiveWords().get(claim.key) ?? built;
   const lastSpace = words.lastIndexOf(" ") + 1;
   const isOpen = opened === claim.key;
   const sign = signOf(claim);
@@ -57,7 +59,9 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
           !isOpen && sign === "tentative" && "text-tentative",
         )}
       >
-        {words.slice(0, lastSpace)}
+        <span key={words} className={words === built ? undefined : "animate-appear"}>
+          {words.slice(0, lastSpace)}
+        </span>
         <span className="whitespace-nowrap">
           {words.slice(lastSpace)}
           <button
@@ -80,7 +84,7 @@ export function ClaimSpan({ text, claim }: ClaimSpanProps) {
           </button>
         </span>
       </span>
-      {text.slice(words.length)}
+      {text.slice(built.length)}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Profile } from "@/lib/contracts/profile";
 import { ClaimText } from "./claim-text";
 import { ConfidenceNote } from "./confidence-note";
+import { FallbackNote } from "./fallback-note";
 import { PageSection } from "./page-section";
 
 /** Subjects that would make this customer read on. */
@@ -16,6 +17,7 @@ export function HooksSection({ profile }: { profile: Profile }) {
           </li>
         ))}
       </ul>
+      <FallbackNote profile={profile} path="/content_hooks" />
     </PageSection>
   );
 }

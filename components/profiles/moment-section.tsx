@@ -4,6 +4,7 @@ import type { CustomerView } from "@/lib/contracts/customer-view";
 import type { Profile } from "@/lib/contracts/profile";
 import { BehaviorChange } from "./behavior-change";
 import { ClaimText } from "./claim-text";
+import { FallbackNote } from "./fallback-note";
 import { OpportunityList } from "./opportunity-list";
 import { PageSection } from "./page-section";
 import { RecentBrowsing } from "./recent-browsing";
@@ -42,6 +43,7 @@ export function MomentSection({ view, profile }: { view: CustomerView; profile: 
                 />
               </p>
             )}
+            <FallbackNote profile={profile} path="/current_purchase_moment/moment_summary" />
             {moment.relationship_with_history && (
               <p>
                 <ClaimText
@@ -51,6 +53,7 @@ export function MomentSection({ view, profile }: { view: CustomerView; profile: 
                 />
               </p>
             )}
+            <FallbackNote profile={profile} path="/current_purchase_moment/relationship_with_history" />
           </div>
           <RecentBrowsing profile={profile} today={view.today} />
         </div>

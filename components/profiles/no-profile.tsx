@@ -3,7 +3,7 @@ import type { CustomerView } from "@/lib/contracts/customer-view";
 import { RegenerateButton } from "./regenerate-button";
 
 /** No version yet: what there is to write from, and the button. Too little to say anything comes back in words. */
-export function NoProfile({ view }: { view: CustomerView }) {
+export function NoProfile({ view, model }: { view: CustomerView; model: string | null }) {
   const views = view.browsing.reduce((sum, week) => sum + week.events, 0);
   const orders = view.orders.length;
   const known = [
@@ -17,7 +17,7 @@ export function NoProfile({ view }: { view: CustomerView }) {
       </h2>
       <EmptyState
         title="No profile yet"
-        action={<RegenerateButton customerId={view.customer.id} next={1} label="Write the profile" />}
+        action={<RegenerateButton customerId={view.customer.id} next={1} model={model} label="Write the profile" />}
         className="my-6"
       >
         {known.length > 0

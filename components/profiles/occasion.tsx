@@ -6,6 +6,7 @@ import type { Claim, Profile } from "@/lib/contracts/profile";
 import { claimText } from "@/lib/domain/claims/claim-text";
 import { ClaimSpan } from "./claim-span";
 import { ClaimText } from "./claim-text";
+import { FallbackNote } from "./fallback-note";
 import { lookOf, pieceClaim } from "./find-claim";
 import { lookTotal } from "./look-total";
 
@@ -31,6 +32,7 @@ export function Occasion({ index, profile, products, large = false }: OccasionPr
       <p className="mt-1.5 font-serif text-prose-s">
         <ClaimText text={occasion.persona_on_occasion} claims={profile.claims} path={`${path}/persona_on_occasion`} />
       </p>
+      <FallbackNote profile={profile} path={`${path}/persona_on_occasion`} />
     </>
   );
   const total = look ? lookTotal(look, profile.signals.value.average_ticket) : null;

@@ -10,13 +10,21 @@ import { NextAppointment } from "./next-appointment";
 import { RegenerateButton } from "./regenerate-button";
 import { Written } from "./written";
 
-type ProfileHeaderProps = { view: CustomerView; timeZone: string; search: string };
+type ProfileHeaderProps = {
+  view: CustomerView;
+  timeZone: string;
+  search: string;
+  /** The language model that is set up, if one is. */
+  model: string | null;
+  /** A model is writing what is shown. */
+  live: boolean;
+};
 
 /** Who it is, in the largest letters; the line that sums them up; the facts; the colours. */
-export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
+export function ProfileHeader({ view, timeZone, search, model, live }: ProfileHeaderProps) {
   const { customer, profile, today } = view;
   const facts = headerFacts(view);
-  const lines = profile?.current ? customer.profile : null;
+  const lines = profile?.current || live ? customer.profile : null;
   const path = `/customers/${encodeURIComponent(customer.id)}`;
   return (
     <header className="flex flex-col">
@@ -37,7 +45,7 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
           <div className="flex gap-6">
             <LanguageSwitch
               path={path}
-              version={profile.current ? null : profile.version}
+              version={profile.current || live ? null : profile.version}
               language={profile.language}
             />
             <a href="#history" className="hover:text-ink">
@@ -59,19 +67,23 @@ export function ProfileHeader({ view, timeZone, search }: ProfileHeaderProps) {
         </div>
         {profile && (
           <div className="flex items-center justify-between gap-4 max-sm:order-5 max-sm:flex-wrap max-sm:border-t max-sm:py-3 max-lg:w-full lg:flex-col lg:items-end lg:gap-3 lg:text-right">
-            <Written profile={profile} customer={customer} today={today} />
+            {!live && <Written profile={profile} customer={customer} today={today} />}
             <div className="order-last basis-full text-quiet text-small sm:hidden">
               <LanguageSwitch
                 path={path}
-                version={profile.current ? null : profile.version}
+                version={profile.current || live ? null : profile.version}
                 language={profile.language}
               />
             </div>
-            <RegenerateButton
-              customerId={customer.id}
-              next={(view.versions[0]?.version ?? profile.version) + 1}
-              leaveTo={profile.current ? undefined : path}
-            />
+            {!live && (
+              <RegenerateButton
+                customerId={customer.id}
+                next={(view.versions[0]?.version ?? profile.version) + 1}
+                model={model}
+                language={profile.language}
+                leaveTo={profile.current ? undefined : path}
+              />
+            )}
           </div>
         )}
       </div>

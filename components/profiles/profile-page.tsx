@@ -1,6 +1,10 @@
+import { FailedGeneration } from "@/components/generations/failed-generation";
+import { GenerationProgress } from "@/components/generations/generation-progress";
+import { LiveWords } from "@/components/generations/live-words";
 import { SectionNav } from "@/components/ui/section-nav";
 import type { Correction } from "@/lib/contracts/correction";
 import type { CustomerView } from "@/lib/contracts/customer-view";
+import { type Generation, isUnderWay } from "@/lib/contracts/generation";
 import { BriefSection } from "./brief-section";
 import { EvidenceProvider } from "./evidence-context";
 import { HistorySection } from "./history-section";
@@ -14,7 +18,16 @@ import { Refused } from "./refused";
 import { VersionBanner } from "./version-banner";
 import { WhoSection } from "./who-section";
 
-type ProfilePageProps = { view: CustomerView; corrections: Correction[]; timeZone: string; search: string };
+type ProfilePageProps = {
+  view: CustomerView;
+  corrections: Correction[];
+  timeZone: string;
+  search: string;
+  /** The language model that is set up, if one is. */
+  model: string | null;
+  /** Of the model: under way, the profile shown is its preview; else what became of the last one. */
+  generation: Generation | null;
+};
 
 const SECTIONS = [
   { id: "who", label: "Who" },
@@ -26,12 +39,14 @@ const SECTIONS = [
 ];
 
 /** One customer as an editorial page: who, occasions and the rail; then, over the full width, the rest. */
-export function ProfilePage({ view, corrections, timeZone, search }: ProfilePageProps) {
+export function ProfilePage({ view, corrections, timeZone, search, model, generation }: ProfilePageProps) {
   const { profile } = view;
+  const live = generation !== null && isUnderWay(generation.status);
   const header = (
     <>
-      <VersionBanner view={view} />
-      <ProfileHeader view={view} timeZone={timeZone} search={search} />
+      {live ? <GenerationProgress generation={generation} /> : <VersionBanner view={view} />}
+      {generation?.problem && <FailedGeneration generation={generation} standing={profile?.version ?? null} />}
+      <ProfileHeader view={view} timeZone={timeZone} search={search} model={model} live={live} />
     </>
   );
   if (view.customer.profiling_refused)
@@ -46,13 +61,13 @@ export function ProfilePage({ view, corrections, timeZone, search }: ProfilePage
       <>
         {header}
         <div className="mt-6 grid gap-x-11 lg:grid-cols-[minmax(0,1fr)_292px]">
-          <NoProfile view={view} />
+          <NoProfile view={view} model={model} />
           <ProfileRail view={view} timeZone={timeZone} />
         </div>
         <HistorySection view={view} corrections={corrections} />
       </>
     );
-  return (
+  const page = (
     <EvidenceProvider
       language={profile.language}
       claims={profile.claims}
@@ -84,5 +99,11 @@ export function ProfilePage({ view, corrections, timeZone, search }: ProfilePage
       <HooksSection profile={profile} />
       <HistorySection view={view} corrections={corrections} />
     </EvidenceProvider>
+  );
+  if (!live) return page;
+  return (
+    <LiveWords customerId={view.customer.id} generationId={generation.id} statements={generation.statements}>
+      {page}
+    </LiveWords>
   );
 }

@@ -6,6 +6,7 @@ import type { Profile } from "@/lib/contracts/profile";
 import { ClaimText } from "./claim-text";
 import { ConfidenceNote } from "./confidence-note";
 import { distinctiveSignals } from "./distinctive-signals";
+import { FallbackNote } from "./fallback-note";
 import { PageSection } from "./page-section";
 import { signalName } from "./signal-name";
 
@@ -26,11 +27,13 @@ export function WhoSection({ view, profile }: { view: CustomerView; profile: Pro
               <ClaimText text={description} claims={profile.claims} path="/customer_profile/general_description" />
             </p>
           )}
+          <FallbackNote profile={profile} path="/customer_profile/general_description" />
           {style && (
             <p>
               <ClaimText text={style} claims={profile.claims} path="/customer_profile/general_style" />
             </p>
           )}
+          <FallbackNote profile={profile} path="/customer_profile/general_style" />
           <ClaimLegend signs={SIGNS.filter((sign) => signs.has(sign))} className="font-sans" />
         </div>
         <div>

@@ -4,10 +4,15 @@ import type { Customer } from "@/lib/contracts/customer";
 import type { Day } from "@/lib/contracts/day";
 import type { Profile } from "@/lib/contracts/profile";
 
-const ENGINES: Record<Profile["engine"]["name"], string> = {
-  "built-in": "the built-in engine",
-  "language-model": "a language model",
-};
+/** Who wrote it; of a model's version also where, and in which language, the words are not its own. */
+function writerOf({ engine, by_model, fallbacks }: Profile): string {
+  if (engine.name === "built-in") return "the built-in engine";
+  const model = engine.model ?? "a language model";
+  if (by_model.length === 0 && fallbacks.length === 0) return `${model}; in this language the built-in engine’s words`;
+  if (by_model.length === 0) return `${model}, whose words did not hold: these are the built-in engine’s`;
+  if (fallbacks.length === 0) return model;
+  return `${model}, ${fallbacks.length === 1 ? "one passage" : `${fallbacks.length} passages`} with the built-in engine`;
+}
 
 type WrittenProps = { profile: Profile; customer: Customer; today: Day };
 
@@ -20,7 +25,7 @@ export function Written({ profile, customer, today }: WrittenProps) {
       <strong className="font-semibold" title={fullDay(day)}>
         Written {day === today ? "today" : mediumDay(day, today)}
       </strong>{" "}
-      <span className="text-quiet">with {ENGINES[profile.engine.name]}</span>
+      <span className="text-quiet">with {writerOf(profile)}</span>
       {since > 0 && (
         <span className="block text-caution">
           <ClockAlert aria-hidden="true" className="mr-1 inline size-3.5 align-[-2px] [stroke-width:1.5]" />

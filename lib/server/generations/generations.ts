@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/contracts/actor";
 import { type Generation, isUnderWay } from "@/lib/contracts/generation";
 import { offerOf } from "@/lib/domain/model-writing/offer";
 import { AppError } from "@/lib/server/app-error";
+import { requireCustomer } from "@/lib/server/customers/require-customer";
 import {
   addGeneration,
   endGeneration,
@@ -59,10 +60,14 @@ export async function getGeneration(actor: Actor, customerId: string, id: string
   return generation;
 }
 
-/** The one under way for a customer, else the last one; null when a model never wrote for them. */
-export async function getLastGeneration(actor: Actor, customerId: string): Promise<Generation | null> {
-  await requireProfiled(actor, customerId);
-  return findLastGeneration(customerId);
+/** What a page shows of generations: the one under way, or that the last one failed and nothing was written since; else null. */
+export async function findWatched(actor: Actor, customerId: string): Promise<Generation | null> {
+  const customer = await requireCustomer(actor, customerId);
+  const last = customer.profiling_refused ? null : await findLastGeneration(customerId);
+  if (!last || isUnderWay(last.status)) return last;
+  const { items } = await listProfileVersions(actor, customerId, { limit: 1 });
+  const written = items[0]?.generated_at ?? "";
+  return last.status === "failed" && (last.finished_at ?? "") > written ? last : null;
 }
 
 /** Cancels one that is under way: its words are dropped, whatever a worker is doing with it. Throws conflict when it is over. */

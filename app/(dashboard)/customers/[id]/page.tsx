@@ -6,10 +6,13 @@ import { customerName } from "@/components/customers/customer-name";
 import { ProfilePage } from "@/components/profiles/profile-page";
 import { ProfileSkeleton } from "@/components/profiles/profile-skeleton";
 import type { Actor } from "@/lib/contracts/actor";
+import { isUnderWay } from "@/lib/contracts/generation";
 import { languageSchema } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 import { listStanding } from "@/lib/server/corrections/list-corrections";
 import { getCustomer } from "@/lib/server/customers/get-customer";
+import { findActiveEngine } from "@/lib/server/engine/active-engine";
+import { findWatched } from "@/lib/server/generations/generations";
 import { getCustomerView } from "@/lib/server/profiles/get-customer-view";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
@@ -73,13 +76,27 @@ type CustomerProps = {
 };
 
 async function Customer({ actor, id, version, language, search }: CustomerProps) {
+  const [generation, engine] = await Promise.all([
+    version === undefined ? findWatched(actor, id) : null,
+    findActiveEngine(),
+  ]);
+  const instead = generation && isUnderWay(generation.status) ? generation.preview : undefined;
   const [view, corrections, { timeZone }] = await Promise.all([
-    getCustomerView(actor, id, { version, language }).catch((error: unknown) => {
+    getCustomerView(actor, id, { version, language, instead }).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
       throw error;
     }),
     listStanding(actor, id),
     requireWorkspace(),
   ]);
-  return <ProfilePage view={view} corrections={corrections} timeZone={timeZone} search={search} />;
+  return (
+    <ProfilePage
+      view={view}
+      corrections={corrections}
+      timeZone={timeZone}
+      search={search}
+      model={engine?.model ?? null}
+      generation={generation}
+    />
+  );
 }

@@ -29,6 +29,7 @@ export function instructionsFor(language: Language, voice: EngineVoice): string 
 
 You are given a JSON document: "facts", each with an id, and "statements", each with a key, a form (sentence or item), the ids of
 its facts, the most characters it may have, and "plain", what it says in plain words. Write each statement again, better.
+Answer with one JSON document and nothing around it: {"elements": [{"key": "...", "evidence": ["..."], "text": "..."}]}
 
 Rules, each checked by a program; what breaks one is thrown away:
 1. One element for every statement, in the order given, with its key unchanged, and nothing else.

@@ -8,7 +8,7 @@ await openTestDatabase();
 afterAll(closeSender);
 
 const actor = { kind: "command", id: "test", name: "test", role: "admin", stores: null } as const;
-const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor, customer_ids: ["a"] };
+const job = { engine: "built-in" as const, run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor, customer_ids: ["a"] };
 
 test("a job whose worker died is taken up again within twenty seconds", async () => {
   await sendJobs("generate-profiles", [job]);
@@ -37,5 +37,7 @@ test("a job whose worker died is taken up again within twenty seconds", async ()
 });
 
 test("a job of another shape is refused before it is sent", async () => {
-  await expect(sendJobs("generate-profiles", [{ ...job, customer_ids: [] }])).rejects.toThrow("customer_ids");
+  await expect(
+    sendJobs("generate-profiles", [{ ...job, customer_ids: [], engine: "built-in" as const }]),
+  ).rejects.toThrow("customer_ids");
 });

@@ -16,6 +16,7 @@ export const generateProfilesSchema = z.object({
     stores: z.array(z.string()).nullable(),
   }),
   customer_ids: z.array(z.string()).min(1),
+  engine: z.enum(["built-in", "language-model"]).default("built-in"),
   language: z.string().optional(),
   as_of: daySchema.optional(),
 });

@@ -149,7 +149,12 @@ describe("after it", () => {
 
   it("a job that still had her in hand leaves her hash in its result", async () => {
     const context = { askedAt: new Date(), signal: new AbortController().signal };
-    const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor: admin, customer_ids: [person, "nobody"] };
+    const job = {
+      engine: "built-in" as const,
+      run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10",
+      actor: admin,
+      customer_ids: [person, "nobody"],
+    };
     expect((await writeProfiles(job, context)).passed_over).toEqual([
       { customer_id: pseudonymOf(person), code: "not_found" },
       { customer_id: "nobody", code: "not_found" },

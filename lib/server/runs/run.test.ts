@@ -88,13 +88,18 @@ test("a job does not take another day's version for its own", async () => {
     (await pool().query("select as_of::text as day from profiles order by version")).rows.map(({ day }) => day);
   await write(actor, "c000", { as_of: "2026-01-31" });
   for (const as_of of [undefined, "2026-02-28", "2026-02-28", undefined])
-    await writeProfiles({ run, actor, customer_ids: ["c000"], as_of }, context);
+    await writeProfiles({ engine: "built-in", run, actor, customer_ids: ["c000"], as_of }, context);
   expect(await days()).toEqual(["2026-01-31", "2026-11-23", "2026-02-28"]);
 });
 
 test("a job that runs again leaves out those who got their version", async () => {
   await pool().query("truncate profiles, current_profiles");
-  const job = { run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10", actor, customer_ids: ids.slice(0, 5) };
+  const job = {
+    engine: "built-in" as const,
+    run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10",
+    actor,
+    customer_ids: ids.slice(0, 5),
+  };
   const context: JobContext = { askedAt: new Date(Date.now() - 1000), signal: new AbortController().signal };
   vi.mocked(generateProfile).mockImplementation(async (by, id) => {
     if (id === "c003") throw Object.assign(new Error("gone"), { code: "57P01" });

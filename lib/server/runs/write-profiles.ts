@@ -1,10 +1,13 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import pLimit from "p-limit";
 import { AppError } from "@/lib/server/app-error";
 import { findErased, pseudonymOf } from "@/lib/server/customers/tombstone-store";
 import { isOutage } from "@/lib/server/db/outage";
 import { describeError, log } from "@/lib/server/http/log";
 import type { GenerateProfilesJob } from "@/lib/server/jobs/queues";
 import type { JobContext } from "@/lib/server/jobs/work-jobs";
+import { callsAtOnce } from "@/lib/server/model/ask-model";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { listWrittenSince } from "@/lib/server/runs/run-store";
 
@@ -18,30 +21,50 @@ export type WriteResult = {
 const expected = new Set(["profiling_refused", "too_little_data", "not_found"]);
 
 /**
- * Writes the profiles of one job, one customer after the other. A customer who cannot be profiled is recorded and the
- * rest goes on; only an outage of the database throws, so that the job is tried again. Run again after a crash, it
- * leaves out those who got their version meanwhile.
+ * Customers of a job in hand at once. The built-in engine computes: one. A language model is waited for, and while all its
+ * calls are out a few more customers are read and analysed, so that a call that ends makes room for one that is ready.
+ */
+const inHand = { "built-in": 1, "language-model": callsAtOnce + 8 };
+
+/**
+ * Writes the profiles of one job. A customer who cannot be profiled is recorded and the rest goes on; only an outage of the
+ * database throws, so that the job is tried again. Run again after a crash, it leaves out those who got their version
+ * meanwhile.
  */
 export async function writeProfiles(job: GenerateProfilesJob, { askedAt, signal }: JobContext): Promise<WriteResult> {
-  const { actor, customer_ids, language, as_of } = job;
+  const { run, actor, customer_ids, engine, language, as_of } = job;
   const already = await listWrittenSince(customer_ids, askedAt, as_of ?? null);
   const result: WriteResult = { written: already.size, passed_over: [], failed: [] };
-  for (const customer_id of customer_ids.filter((id) => !already.has(id))) {
+  const inTurn = pLimit(inHand[engine]);
+
+  const write = async (customer_id: string) => {
     if (signal.aborted) throw new AppError("internal", "The worker was stopped.");
     try {
-      await generateProfile(actor, customer_id, { engine: "built-in", language, as_of });
+      const id = engine === "language-model" ? idOf(run, customer_id) : undefined;
+      await generateProfile(actor, customer_id, { engine, language, as_of, id }, { signal });
       result.written++;
     } catch (error) {
       const code = error instanceof AppError ? error.code : "internal";
       if (expected.has(code)) result.passed_over.push({ customer_id, code });
-      else if (isOutage(error)) throw error;
+      else if (isOutage(error) || signal.aborted) throw error;
       else {
-        log().error({ run: job.run, error: describeError(error) }, "profile not written");
+        log().error({ run, error: describeError(error) }, "profile not written");
         result.failed.push({ customer_id, code });
       }
     }
+  };
+  try {
+    await Promise.all(customer_ids.filter((id) => !already.has(id)).map((id) => inTurn(write, id)));
+  } finally {
+    inTurn.clearQueue();
   }
   return withoutErased(result);
+}
+
+/** Of the version that a run makes of a customer: whoever does it again finds it, and asks no model again. */
+function idOf(run: string, customerId: string): string {
+  const hex = createHash("sha256").update(`${run} ${customerId}`).digest("hex");
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** The result is kept with the job, from which an erasure meanwhile could not take the ids: it was not there yet. */

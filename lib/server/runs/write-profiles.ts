@@ -36,9 +36,12 @@ export async function writeProfiles(job: GenerateProfilesJob, { askedAt, signal 
   const already = await listWrittenSince(customer_ids, askedAt, as_of ?? null);
   const result: WriteResult = { written: already.size, passed_over: [], failed: [] };
   const inTurn = pLimit(inHand[engine]);
+  /** Why the rest of the job is left to another attempt. */
+  let broken: unknown;
 
   const write = async (customer_id: string) => {
-    if (signal.aborted) throw new AppError("internal", "The worker was stopped.");
+    if (signal.aborted) broken ??= new AppError("internal", "The worker was stopped.");
+    if (broken) return;
     try {
       const id = engine === "language-model" ? idOf(run, customer_id) : undefined;
       await generateProfile(actor, customer_id, { engine, language, as_of, id }, { signal });
@@ -46,18 +49,18 @@ export async function writeProfiles(job: GenerateProfilesJob, { askedAt, signal 
     } catch (error) {
       const code = error instanceof AppError ? error.code : "internal";
       if (expected.has(code)) result.passed_over.push({ customer_id, code });
-      else if (isOutage(error) || signal.aborted) throw error;
+      else if (isOutage(error) || signal.aborted) broken ??= error;
       else {
         log().error({ run, error: describeError(error) }, "profile not written");
         result.failed.push({ customer_id, code });
       }
     }
   };
-  try {
-    await Promise.all(customer_ids.filter((id) => !already.has(id)).map((id) => inTurn(write, id)));
-  } finally {
-    inTurn.clearQueue();
-  }
+  await inTurn.map(
+    customer_ids.filter((id) => !already.has(id)),
+    write,
+  );
+  if (broken) throw broken;
   return withoutErased(result);
 }
 

@@ -72,8 +72,8 @@ async function listen(
     maxRetries: retries,
     abortSignal: signal,
     timeout: patience,
-    onChunk: () => {
-      begun = true;
+    onChunk: ({ chunk }) => {
+      begun ||= chunk.type === "text-delta" || chunk.type === "reasoning-delta";
     },
     onError: ({ error }) => {
       failure ??= error;
@@ -85,7 +85,13 @@ async function listen(
   };
   try {
     if (schema) for await (const statement of result.elementStream as AsyncIterable<Statement>) tell(statement);
-    else await result.consumeStream({ onError: (error) => (failure ??= error) });
+    else {
+      let text = "";
+      for await (const part of result.textStream) {
+        text += part;
+        if (part.includes("}")) for (const statement of (await readStatements(text)).slice(told)) tell(statement);
+      }
+    }
     if (failure !== undefined) throw failure;
     const [reason, raw, usage, text] = await Promise.all([
       result.finishReason,

@@ -16,6 +16,8 @@ type Listening = {
   signal: AbortSignal;
   /** Each statement, once it is whole. */
   onStatement: (statement: Statement) => void;
+  /** The same question broke off before. */
+  again?: boolean;
 };
 
 /** Of one process: what providers let through at once, and what the event loop carries beside all else. */
@@ -25,6 +27,8 @@ const inTurn = pLimit(callsAtOnce);
 const patience = { firstChunkMs: 120_000, chunkMs: 45_000, totalMs: 600_000 };
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = 3;
+/** Somebody has been waiting for a while when a call is made again. */
+const retriesAgain = 1;
 /** So often in a row, when all that the server says is that it is busy. */
 const rounds = 5;
 
@@ -58,7 +62,7 @@ async function listen(
   connection: ModelConnection,
   { instructions, input, maxOutputTokens }: Question,
   { schema, length }: Plain,
-  { signal, onStatement }: Listening,
+  { signal, onStatement, again = false }: Listening,
 ): Promise<Attempt> {
   let failure: unknown;
   let told = 0;
@@ -69,7 +73,7 @@ async function listen(
     prompt: input,
     ...(schema ? { output: Output.array({ element: statementSchema, name: "statements" }) } : {}),
     ...(length ? { maxOutputTokens } : {}),
-    maxRetries: retries,
+    maxRetries: again ? retriesAgain : retries,
     abortSignal: signal,
     timeout: patience,
     onChunk: ({ chunk }) => {

@@ -94,11 +94,16 @@ class Spent {
       await this.#once(prompt, onStatement, signal);
     } catch (error) {
       if (!(error instanceof ModelError) || !mayPass(error)) throw error;
-      await this.#once(prompt, onStatement, signal);
+      await this.#once(prompt, onStatement, signal, true);
     }
   }
 
-  async #once(prompt: Prompt, onStatement: (statement: Statement) => void, signal: AbortSignal): Promise<void> {
+  async #once(
+    prompt: Prompt,
+    onStatement: (statement: Statement) => void,
+    signal: AbortSignal,
+    again = false,
+  ): Promise<void> {
     const input = Math.ceil((prompt.instructions.length + prompt.input.length) / charactersAToken);
     const maxOutputTokens = prompt.statements * tokensAStatement + tokensOfThought;
     const reservation = await reserveCall(this.#engine, { input, output: maxOutputTokens });
@@ -110,6 +115,7 @@ class Spent {
         { ...prompt, maxOutputTokens },
         {
           signal,
+          again,
           onStatement: (statement) => {
             written += JSON.stringify(statement).length;
             onStatement(statement);

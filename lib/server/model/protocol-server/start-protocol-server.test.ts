@@ -68,6 +68,15 @@ describe.each(protocols)("%s", (protocol) => {
     server.set({ behave: { kind: "ok" } });
   });
 
+  test("a delta has as many characters as it is told to", async () => {
+    const deltas = async () =>
+      (await (await post(protocol, bodyOf(protocol, { stream: true }))).text()).match(/"(delta":"|content":"(?!"))/g);
+    expect(await deltas()).toHaveLength(Math.ceil(answer.length / 4));
+    server.set({ behave: { kind: "ok", deltaChars: 50 } });
+    expect(await deltas()).toHaveLength(Math.ceil(answer.length / 50));
+    server.set({ behave: { kind: "ok" } });
+  });
+
   test("an answer longer than the caller allows is cut there", async () => {
     const limit = protocol === "chat" ? { max_completion_tokens: 16 } : { max_output_tokens: 16 };
     const said = JSON.stringify(await (await post(protocol, bodyOf(protocol, limit))).json());

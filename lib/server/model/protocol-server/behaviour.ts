@@ -5,8 +5,10 @@ import type { Recording } from "./replay-of";
 type Timing = {
   /** Before the first byte, headers included; 0 unless given. */
   latencyMs?: number;
-  /** Between two deltas of 4 characters; without streaming, for each delta before the answer. 0: all at once. */
+  /** Between two deltas; without streaming, for each delta before the answer. 0, unless given: all at once. */
   tokenMs?: number;
+  /** Characters of a delta: 4 unless given, as a token has them. */
+  deltaChars?: number;
 };
 
 /** How much of the text is sent first, from 0 to 1. */

@@ -49,7 +49,7 @@ function writeApart(
       if (due > sent) response.write(pieces.slice(sent, due).join(""));
       sent = due;
       if (sent === pieces.length) done();
-      else timer = setTimeout(step, begun + sent * apart - performance.now());
+      else timer = setTimeout(step, Math.max(0, begun + sent * apart - performance.now()));
     };
     gone.addEventListener("abort", () => {
       clearTimeout(timer);

@@ -44,8 +44,12 @@ export function endingOf(
   }
 }
 
-/** A text in pieces of 4 characters, no character torn: what one event of a stream carries. */
-export const deltasOf = (text: string): string[] => text.match(/[\s\S]{1,4}/gu) ?? [];
+/** A text in pieces of so many characters, none torn: what one event of a stream carries. */
+export const deltasOf = (text: string, characters = 4): string[] => {
+  const all = [...text];
+  const starts = Array.from({ length: Math.ceil(all.length / characters) }, (_, i) => i * characters);
+  return starts.map((start) => all.slice(start, start + characters).join(""));
+};
 
 function firstOf(text: string, share: number): string {
   const pieces = deltasOf(text);

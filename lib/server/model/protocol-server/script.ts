@@ -40,7 +40,7 @@ function breakOf(behaviour: Behaviour): { share: number; ends: Script["ends"] } 
 
 /** A reply in events. */
 export function streamScript(behaviour: Behaviour, reply: Reply, dialect: Dialect): Script {
-  const texts = deltasOf(reply.text);
+  const texts = deltasOf(reply.text, behaviour.deltaChars);
   const broken = breakOf(behaviour);
   const sent = broken ? Math.floor(texts.length * broken.share) : texts.length;
   const deltas = texts.slice(0, sent).map((text, i) => dialect.delta(reply, text, i));
@@ -58,7 +58,7 @@ const streamErrorOf = ({ code = "server_error" }: Extract<Behaviour, { kind: "er
 
 /** A reply in one body, after the time that its deltas would take. */
 export function bodyScript(behaviour: Behaviour, reply: Reply, dialect: Dialect): Script {
-  const waits = deltasOf(reply.text).length;
+  const waits = deltasOf(reply.text, behaviour.deltaChars).length;
   if (behaviour.kind === "error_in_stream") {
     const { status, body } = dialect.failedBody(reply, streamErrorOf(behaviour));
     return { ...bodyOnly(status, body), waits };

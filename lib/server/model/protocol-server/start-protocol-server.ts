@@ -67,6 +67,7 @@ export async function startProtocolServer(options: ProtocolServerOptions): Promi
     response.once("close", () => {
       inFlight.now--;
       call.endedAt = now();
+      if (response.headersSent) call.status = response.statusCode;
       if (call.outcome === "open") call.outcome = response.writableFinished ? "whole" : "left";
       gone.abort();
     });

@@ -1,10 +1,12 @@
 import "server-only";
-import { APICallError, Output, RetryError, streamText } from "ai";
+import { setTimeout as wait } from "node:timers/promises";
+import { Output, streamText } from "ai";
 import pLimit from "p-limit";
 import { type Statement, statementSchema } from "@/lib/contracts/draft";
 import { connect, type ModelConnection } from "@/lib/server/model/connect";
-import { failed, type ModelError, toModelError } from "@/lib/server/model/model-error";
+import { failed, ModelError, retryAfterOf, toModelError, unknownParameter } from "@/lib/server/model/model-error";
 import { readStatements } from "@/lib/server/model/read-statements";
+import { watchSilence } from "@/lib/server/model/watch-silence";
 
 export type Question = { instructions: string; input: string; maxOutputTokens: number };
 export type Answer = {
@@ -12,11 +14,11 @@ export type Answer = {
   truncated: boolean;
   tokens: { input: number; output: number };
 };
-type Listening = {
+export type Listening = {
   signal: AbortSignal;
   /** Each statement, once it is whole. */
   onStatement: (statement: Statement) => void;
-  /** The same question broke off before. */
+  /** The same question broke off before, and somebody has been waiting for a while. */
   again?: boolean;
 };
 
@@ -24,17 +26,16 @@ type Listening = {
 export const callsAtOnce = 64;
 const inTurn = pLimit(callsAtOnce);
 
-const patience = { firstChunkMs: 120_000, chunkMs: 45_000, totalMs: 600_000 };
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
-const retries = 3;
-/** Somebody has been waiting for a while when a call is made again. */
-const retriesAgain = 1;
-/** So often in a row, when all that the server says is that it is busy. */
+const retries = { first: 3, again: 1 };
+/** So often, when all that the server says is that it is busy; and so long is waited where it says for how long. */
 const rounds = 5;
+const longestWait = 300_000;
+const usualWait = 10_000;
 
-/** Parameters that some servers do not know: left out for them from then on. */
-type Plain = { schema: boolean; length: boolean };
-const known = new Map<string, Plain>();
+/** Parameters that a server does not know are left out for it from then on. */
+type Spoken = { schema: boolean; length: boolean };
+const spokenBy = new Map<string, Spoken>();
 
 /**
  * Has the model write statements, and tells of each as it is whole. The schema is asked for where the server can; an
@@ -45,83 +46,85 @@ export async function askModel(connection: ModelConnection, question: Question, 
   return inTurn(async () => {
     const server = `${connection.baseUrl} ${connection.model} ${connection.protocol}`;
     for (let round = 1; ; round++) {
-      listening.signal.throwIfAborted();
-      const plain = known.get(server) ?? { schema: true, length: true };
-      const attempt = await listen(connection, question, plain, listening);
-      if (!("error" in attempt)) return attempt;
-      const less = withoutRefused(plain, attempt.cause);
-      if (less) known.set(server, less);
-      else if (attempt.error.failure !== "rate_limited" || round >= rounds) throw attempt.error;
+      const spoken = spokenBy.get(server) ?? { schema: true, length: true };
+      try {
+        if (listening.signal.aborted) throw failed("cancelled");
+        return await listen(connection, question, spoken, listening);
+      } catch (error) {
+        const unknown = unknownParameter(error);
+        if (unknown && spoken[unknown]) spokenBy.set(server, { ...spoken, [unknown]: false });
+        else await untilFree(error, round, listening.signal);
+      }
     }
   });
 }
 
-type Attempt = Answer | { error: ModelError; cause: unknown };
+/** Waits when the server was busy; throws everything else, and after the last round. */
+async function untilFree(error: unknown, round: number, signal: AbortSignal): Promise<void> {
+  const busy = error instanceof ModelError && error.failure === "rate_limited";
+  const ms = retryAfterOf(error) ?? usualWait;
+  if (!busy || round >= rounds || ms > longestWait) throw error;
+  await wait(ms, undefined, { signal }).catch(() => {
+    throw failed("cancelled");
+  });
+}
 
 async function listen(
   connection: ModelConnection,
   { instructions, input, maxOutputTokens }: Question,
-  { schema, length }: Plain,
+  { schema, length }: Spoken,
   { signal, onStatement, again = false }: Listening,
-): Promise<Attempt> {
+): Promise<Answer> {
+  const silence = watchSilence(signal);
   let failure: unknown;
+  let text = "";
   let told = 0;
-  let begun = false;
+  const tell = async () => {
+    for (const statement of (await readStatements(text)).slice(told)) {
+      told++;
+      onStatement(statement);
+    }
+  };
   const result = streamText({
     model: connect(connection),
     instructions,
     prompt: input,
-    ...(schema ? { output: Output.array({ element: statementSchema, name: "statements" }) } : {}),
+    ...(schema ? { output: askedFor } : {}),
     ...(length ? { maxOutputTokens } : {}),
-    maxRetries: again ? retriesAgain : retries,
-    abortSignal: signal,
-    timeout: patience,
-    onChunk: ({ chunk }) => {
-      begun ||= chunk.type === "text-delta" || chunk.type === "reasoning-delta";
-    },
+    maxRetries: again ? retries.again : retries.first,
+    abortSignal: silence.signal,
     onError: ({ error }) => {
       failure ??= error;
     },
   });
-  const tell = (statement: Statement) => {
-    told++;
-    onStatement(statement);
-  };
   try {
-    if (schema) for await (const statement of result.elementStream as AsyncIterable<Statement>) tell(statement);
-    else {
-      let text = "";
-      for await (const part of result.textStream) {
-        text += part;
-        if (part.includes("}")) for (const statement of (await readStatements(text)).slice(told)) tell(statement);
-      }
+    for await (const part of result.textStream) {
+      silence.broken();
+      text += part;
+      if (part.includes("}")) await tell();
     }
+    silence.signal.throwIfAborted();
     if (failure !== undefined) throw failure;
-    const [reason, raw, usage, text] = await Promise.all([
-      result.finishReason,
-      result.rawFinishReason,
-      result.usage,
-      result.text,
-    ]);
+    const [reason, raw, usage] = await Promise.all([result.finishReason, result.rawFinishReason, result.usage]);
     if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
-    // The stream tells all but the last of an answer that breaks off, and nothing of one with words around its JSON.
-    for (const statement of (await readStatements(text)).slice(told)) tell(statement);
-    const truncated = reason === "length";
+    if (reason !== "stop" && reason !== "length") throw failed("interrupted");
     if (told === 0) throw failed("unreadable");
-    if (!truncated && reason !== "stop") throw failed("interrupted");
-    return { truncated, tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 } };
+    return {
+      truncated: reason === "length",
+      tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 },
+    };
   } catch (error) {
-    const cause = failure ?? error;
-    return { error: signal.aborted ? failed("cancelled", cause) : toModelError(cause, begun), cause };
+    throw signal.aborted ? failed("cancelled", error) : toModelError(failure ?? error, text !== "");
+  } finally {
+    silence.end();
   }
 }
 
-/** What to leave out next time, when the server says that it does not know a parameter; null when that is not it. */
-function withoutRefused({ schema, length }: Plain, cause: unknown): Plain | null {
-  const error = RetryError.isInstance(cause) ? cause.lastError : cause;
-  if (!APICallError.isInstance(error) || error.statusCode === undefined || error.statusCode >= 500) return null;
-  const said = `${error.message} ${error.responseBody ?? ""}`;
-  if (length && /max_(?:completion_|output_)?tokens/.test(said)) return { schema, length: false };
-  if (schema && /response_format|json_schema|text\.format|structured/i.test(said)) return { schema: false, length };
-  return null;
-}
+/**
+ * A list of statements as the schema, and text as what is read: the SDK would parse all of it again at each part that comes
+ * (half of a processor's time with sixty-four at once), where statements are to be read only when one may have ended.
+ */
+const askedFor = {
+  ...Output.text(),
+  responseFormat: Output.array({ element: statementSchema, name: "statements" }).responseFormat,
+};

@@ -7,6 +7,7 @@ export type ModelFailure =
   | "unknown_model"
   | "bad_request"
   | "rate_limited"
+  | "no_credit"
   | "server_error"
   | "unreachable"
   | "timeout"
@@ -32,6 +33,7 @@ const words: Record<ModelFailure, string> = {
   unknown_model: "The model's server knows no such model or path.",
   bad_request: "The model's server does not accept the request",
   rate_limited: "The model's server is busy: it kept refusing further requests.",
+  no_credit: "The account at the model's provider has no credit left.",
   server_error: "The model's server failed.",
   unreachable: "The model's server could not be reached",
   timeout: "The model did not answer in time.",
@@ -55,21 +57,50 @@ export function toModelError(error: unknown, begun: boolean): ModelError {
   if (isNamed(error, "TimeoutError")) return failed("timeout", error);
   if (isNamed(error, "AbortError")) return failed("cancelled", error);
   if (begun) return failed("interrupted", error);
-  if (StreamProviderError.isInstance(error)) return ofStatus(error.statusCode ?? 500, error.message, error);
-  if (APICallError.isInstance(error)) {
-    if (error.statusCode !== undefined) return ofStatus(error.statusCode, error.message, error);
-    return new ModelError("unreachable", `${words.unreachable}: ${reasonOf(error)}.`, error);
-  }
-  return new ModelError("unreachable", `${words.unreachable}: ${reasonOf(error)}.`, error);
+  const status = statusOf(error);
+  if (status === null) return new ModelError("unreachable", `${words.unreachable}: ${reasonOf(error)}.`, error);
+  // It began well, and then there was nothing, or nothing that is of the protocol.
+  if (status < 400) return failed("interrupted", error);
+  if (status === 401 || status === 403) return failed("unauthorized", error);
+  if (status === 404) return failed("unknown_model", error);
+  if (status === 429) return failed(isOutOfCredit(error) ? "no_credit" : "rate_limited", error);
+  if (status >= 500) return failed("server_error", error);
+  // What the server says of its own parameters; it does not repeat the prompt.
+  const said = error instanceof Error ? error.message.slice(0, 200) : "";
+  return new ModelError("bad_request", `${words.bad_request}: ${said}`, error);
 }
 
-function ofStatus(status: number, message: string, cause: unknown): ModelError {
-  if (status === 401 || status === 403) return failed("unauthorized", cause);
-  if (status === 404) return failed("unknown_model", cause);
-  if (status === 429) return failed("rate_limited", cause);
-  if (status >= 500) return failed("server_error", cause);
-  // What the server says of its own parameters; it does not repeat the prompt.
-  return new ModelError("bad_request", `${words.bad_request}: ${message.slice(0, 200)}`, cause);
+function statusOf(error: unknown): number | null {
+  if (StreamProviderError.isInstance(error)) return error.statusCode ?? 500;
+  return APICallError.isInstance(error) ? (error.statusCode ?? null) : null;
+}
+
+const isOutOfCredit = (error: unknown): boolean =>
+  error instanceof Error && /insufficient_quota/.test(JSON.stringify((error as { data?: unknown }).data ?? null));
+
+/** The failed call behind a ModelError. */
+function callBehind(error: unknown): APICallError | null {
+  const cause = error instanceof ModelError ? error.cause : error;
+  return APICallError.isInstance(cause) ? cause : null;
+}
+
+/** The parameter that the server says it does not know: the schema, or the limit of length; null when that is not it. */
+export function unknownParameter(error: unknown): "schema" | "length" | null {
+  const call = callBehind(error);
+  if (call?.statusCode === undefined || call.statusCode < 400 || call.statusCode >= 500) return null;
+  const said = `${call.message} ${call.responseBody ?? ""}`;
+  if (/max_(?:completion_|output_)?tokens/.test(said)) return "length";
+  if (/response_format|json_schema|text\.format|structured/i.test(said)) return "schema";
+  return null;
+}
+
+/** Milliseconds that the server asks to wait; null when it does not say. */
+export function retryAfterOf(error: unknown): number | null {
+  const headers = callBehind(error)?.responseHeaders;
+  const ms = Number(headers?.["retry-after-ms"] ?? Number.NaN);
+  const seconds = Number(headers?.["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(ms)) return ms;
+  return Number.isFinite(seconds) ? seconds * 1000 : null;
 }
 
 const isNamed = (error: unknown, name: string): boolean =>

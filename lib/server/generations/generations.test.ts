@@ -12,7 +12,8 @@ import { closeSender } from "@/lib/server/jobs/send-jobs";
 import { startProtocolServer } from "@/lib/server/model/protocol-server/start-protocol-server";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
-import { faithful, openTestModel, setTestEngine } from "@/lib/server/profiles/test-model";
+import { faithful } from "@/lib/server/profiles/stand-in-answers";
+import { openTestModel, setTestEngine } from "@/lib/server/profiles/test-model";
 import { admin, northSales, openTestRetailer } from "@/lib/server/profiles/test-retailer";
 
 await openTestDatabase();

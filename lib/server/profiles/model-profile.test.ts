@@ -5,8 +5,9 @@ import { openTestDatabase } from "@/lib/server/db/test-database";
 import type { Behaviour } from "@/lib/server/model/protocol-server/behaviour";
 import { type GenerateOptions, generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
+import { askedBy, faithful, wording } from "@/lib/server/profiles/stand-in-answers";
 import { expectBackedClaims } from "@/lib/server/profiles/test-backed-claims";
-import { askedBy, faithful, openTestModel, setTestEngine, wording } from "@/lib/server/profiles/test-model";
+import { openTestModel, setTestEngine } from "@/lib/server/profiles/test-model";
 import { admin, openTestRetailer } from "@/lib/server/profiles/test-retailer";
 
 await openTestDatabase();

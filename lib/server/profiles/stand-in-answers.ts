@@ -1,0 +1,22 @@
+import "server-only";
+import type { ReceivedCall } from "@/lib/server/model/protocol-server/received-call";
+
+/** What a call of ours asks for. */
+export type Asked = { key: string; form: "sentence" | "item"; facts: string[]; plain: string; why?: string };
+
+export const askedBy = (call: Pick<ReceivedCall, "input">): Asked[] => JSON.parse(call.input).statements;
+
+/** Words each statement by a function of what is asked, and rests it on all of its facts. */
+export const wording = (say: (asked: Asked, index: number) => string) => (call: ReceivedCall) =>
+  JSON.stringify({
+    elements: askedBy(call).map((asked, index) => ({
+      key: asked.key,
+      evidence: asked.facts,
+      text: say(asked, index),
+    })),
+  });
+
+/** A model that does as it is told, and whose words can be told from the built-in engine's. */
+export const faithful = wording(({ plain, form }) =>
+  form === "sentence" ? plain.replace(/\.$/, ", and it shows.") : plain,
+);

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { toast } from "@/components/ui/toast";
 import { customerKeys } from "@/lib/client/customers/customer-keys";
 import { loadGenerationCalls } from "@/lib/client/generations/use-generations";
 import type { Statement } from "@/lib/contracts/draft";
@@ -35,7 +36,8 @@ export function LiveWords({ customerId, generationId, statements, children }: Li
       if (left) return;
       stop = watchGeneration(customerId, generationId, {
         onStatements: (news) => setWords((before) => wordsOf(before, news)),
-        onOver: () => {
+        onOver: (generation) => {
+          if (generation?.version) toast(`Version ${generation.version} written with ${generation.model}`);
           void queryClient.invalidateQueries({ queryKey: customerKeys.lists() });
           router.refresh();
         },

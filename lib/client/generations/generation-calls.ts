@@ -18,8 +18,8 @@ export function cancelGeneration(customerId: string, id: string): Promise<Genera
 type Watching = {
   /** Every statement that passed the check, those from before the watching began included. */
   onStatements: (statements: readonly Statement[]) => void;
-  /** It ended, or nothing more can be learnt of it: told once. */
-  onOver: () => void;
+  /** It ended; null: nothing more can be learnt of it. Told once. */
+  onOver: (generation: Generation | null) => void;
 };
 
 /**
@@ -28,15 +28,15 @@ type Watching = {
  */
 export function watchGeneration(customerId: string, id: string, { onStatements, onOver }: Watching): () => void {
   const source = new EventSource(`${pathOf(customerId)}/${id}`);
-  const over = () => {
+  const over = (generation: Generation | null) => {
     source.close();
-    onOver();
+    onOver(generation);
   };
   source.addEventListener("generation", ({ data }) => {
     const generation = generationSchema.safeParse(JSON.parse(data)).data;
-    if (!generation) return over();
+    if (!generation) return over(null);
     onStatements(generation.statements);
-    if (!isUnderWay(generation.status)) over();
+    if (!isUnderWay(generation.status)) over(generation);
   });
   source.addEventListener("statement", ({ data }) => {
     const statement = statementSchema.safeParse(JSON.parse(data)).data;
@@ -44,7 +44,7 @@ export function watchGeneration(customerId: string, id: string, { onStatements, 
   });
   source.addEventListener("error", () => {
     // Refused, as after signing out: the browser does not try again.
-    if (source.readyState === EventSource.CLOSED) over();
+    if (source.readyState === EventSource.CLOSED) over(null);
   });
   return () => source.close();
 }

@@ -38,6 +38,7 @@ export const profileVersionSchema = profileSchema
     coverage: true,
     confidence: true,
     fingerprint: true,
+    usage: true,
   })
   .extend({
     requested_by: z.string(),

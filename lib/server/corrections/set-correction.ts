@@ -10,8 +10,8 @@ import { claimText } from "@/lib/domain/claims/claim-text";
 import { saveCorrection } from "@/lib/server/corrections/correction-store";
 import { invalidMember, requireFitText } from "@/lib/server/corrections/require-fit-text";
 import type { IfMatch } from "@/lib/server/http/if-match";
-import { findProfile } from "@/lib/server/profiles/profile-store";
 import { requireProfiled } from "@/lib/server/profiles/read-profiles";
+import { findProfile } from "@/lib/server/profiles/version-store";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
 const longestReason = 240;

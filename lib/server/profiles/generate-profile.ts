@@ -10,7 +10,8 @@ import { AppError } from "@/lib/server/app-error";
 import { type ActiveEngine, findActiveEngine } from "@/lib/server/engine/active-engine";
 import { ModelError } from "@/lib/server/model/model-error";
 import { type Prepared, prepareWriting } from "@/lib/server/profiles/prepare-writing";
-import { findMade, findWording, saveProfile, type Wording } from "@/lib/server/profiles/profile-store";
+import { saveProfile } from "@/lib/server/profiles/profile-store";
+import { findMade, findWording, type Wording } from "@/lib/server/profiles/version-store";
 import { type Listener, wordWithModel } from "@/lib/server/profiles/word-with-model";
 
 export type GenerateOptions = {

@@ -8,9 +8,9 @@ import { countPopulation } from "@/lib/server/population/count-population";
 import { loadCards } from "@/lib/server/products/product-store";
 import { countWeeklyEvents, listOrders, readAgenda } from "@/lib/server/profiles/history-store";
 import { leaveOutClosed } from "@/lib/server/profiles/leave-out-closed";
-import { findProfile, findVersions } from "@/lib/server/profiles/profile-store";
 import { loadRecords } from "@/lib/server/profiles/record-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
+import { findProfile, findVersions } from "@/lib/server/profiles/version-store";
 import { requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
 
 /** Products that the looks and opportunities of a profile name. */

@@ -5,8 +5,8 @@ import type { Profile } from "@/lib/contracts/profile";
 import { type ProfileVersion, versionSchema } from "@/lib/contracts/profile-version";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
-import { findProfile, findVersions, readCurrent } from "@/lib/server/profiles/profile-store";
 import { requireLanguage } from "@/lib/server/profiles/require-language";
+import { findProfile, findVersions, readCurrent } from "@/lib/server/profiles/version-store";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
 
 /** The customer, if the actor may see them and they did not refuse profiling. Throws not_found, profiling_refused. */

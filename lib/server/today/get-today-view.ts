@@ -5,7 +5,7 @@ import { countCustomers, getCustomer } from "@/lib/server/customers/get-customer
 import { loadCards } from "@/lib/server/products/product-store";
 import { namedProducts } from "@/lib/server/profiles/get-customer-view";
 import { leaveOutClosed } from "@/lib/server/profiles/leave-out-closed";
-import { findProfile } from "@/lib/server/profiles/profile-store";
+import { findProfile } from "@/lib/server/profiles/version-store";
 import { type AppointmentRow, listAppointments, listChanged, listDue, readClock } from "@/lib/server/today/today-store";
 import { listStores, requireWorkspace, today } from "@/lib/server/workspace/workspace-store";
 

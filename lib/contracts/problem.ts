@@ -79,11 +79,6 @@ export const problems = {
     title: "The idempotency key belongs to another request",
     fix: "Take a new key for each new request, and send a request again with its own key, unchanged.",
   },
-  budget_reached: {
-    status: 409,
-    title: "The day's budget of the language model is spent",
-    fix: "Ask for the built-in engine, wait for tomorrow, or have an administrator raise the budget.",
-  },
   too_many_requests: {
     status: 429,
     title: "Too many requests",

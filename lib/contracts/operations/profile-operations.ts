@@ -19,14 +19,7 @@ export const profileOperations = {
     status: 201,
     response: profileSchema,
     alsoAs: ["text/event-stream"],
-    problems: [
-      "profiling_refused",
-      "not_found",
-      "too_little_data",
-      "engine_not_configured",
-      "model_failed",
-      "budget_reached",
-    ],
+    problems: ["profiling_refused", "not_found", "too_little_data", "engine_not_configured", "model_failed"],
   },
   getProfile: {
     id: "getProfile",

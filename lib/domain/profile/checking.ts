@@ -4,21 +4,10 @@ import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { ownsRef } from "./owns-ref";
 
 /** What texts about one customer are held against besides their evidence. */
-export type Checking = Pick<CheckInput, "names" | "owns"> & {
-  /** What the customer and staff typed, and what products are described with: data, which no text may repeat as its own. */
-  quoted: ReadonlySet<string>;
-};
+export type Checking = Pick<CheckInput, "names" | "owns">;
 
 /** Of a dossier and a range without what is sensitive. */
 export function checkingOf(dossier: Dossier, catalogue: readonly CatalogueProduct[]): Checking {
   const products = Object.values(dossier.products);
-  return {
-    names: [buildNames(products), indexNames(catalogue)],
-    owns: ownsRef(dossier, catalogue),
-    quoted: new Set([
-      ...dossier.events.flatMap(({ query }) => query ?? []),
-      ...dossier.notes.map(({ text }) => text),
-      ...products.flatMap(({ name, description }) => (description ? [name, description] : [name])),
-    ]),
-  };
+  return { names: [buildNames(products), indexNames(catalogue)], owns: ownsRef(dossier, catalogue) };
 }

@@ -45,6 +45,7 @@ export async function runGeneration(
       { engine: "language-model", language, id },
       {
         signal: call.signal,
+        live: true,
         onPrepared: async (prepared) => savePreview(id, await previewFor(actor, prepared, id), offeredOf(prepared)),
         onAccepted: (statement) => notes.add(statement),
       },

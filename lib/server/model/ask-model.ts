@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import { Output, streamText } from "ai";
+import { type FinishReason, generateText, type LanguageModelUsage, Output, streamText } from "ai";
 import pLimit from "p-limit";
 import { type Statement, statementSchema } from "@/lib/contracts/draft";
 import { connect, type ModelConnection } from "@/lib/server/model/connect";
@@ -18,6 +18,8 @@ export type Listening = {
   signal: AbortSignal;
   /** Each statement, once it is whole. */
   onStatement: (statement: Statement) => void;
+  /** Somebody watches: statements are told of while the rest is being written. */
+  live?: boolean;
   /** The same question broke off before, and somebody has been waiting for a while. */
   again?: boolean;
 };
@@ -28,6 +30,8 @@ const inTurn = pLimit(callsAtOnce);
 
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = { first: 3, again: 1 };
+/** Of an answer that is read as a whole. */
+const longestAnswer = 300_000;
 /** So often, when all that the server says is that it is busy; and so long is waited where it says for how long. */
 const rounds = 5;
 const longestWait = 300_000;
@@ -71,52 +75,83 @@ async function untilFree(error: unknown, round: number, signal: AbortSignal): Pr
 
 async function listen(
   connection: ModelConnection,
-  { instructions, input, maxOutputTokens }: Question,
-  { schema, length }: Spoken,
-  { signal, onStatement, again = false }: Listening,
+  question: Question,
+  spoken: Spoken,
+  listening: Listening,
 ): Promise<Answer> {
-  const silence = watchSilence(signal);
-  let failure: unknown;
-  let text = "";
   let told = 0;
-  const tell = async () => {
+  const tell = async (text: string) => {
     for (const statement of (await readStatements(text)).slice(told)) {
       told++;
-      onStatement(statement);
+      listening.onStatement(statement);
     }
   };
-  const result = streamText({
-    model: connect(connection),
-    instructions,
-    prompt: input,
-    ...(schema ? { output: askedFor } : {}),
-    ...(length ? { maxOutputTokens } : {}),
-    maxRetries: again ? retries.again : retries.first,
-    abortSignal: silence.signal,
-    onError: ({ error }) => {
-      failure ??= error;
-    },
-  });
+  const call = callOf(connection, question, spoken, listening.again ?? false);
+  const { text, reason, raw, usage } = await (listening.live ? hearLive : hearWhole)(call, listening.signal, tell);
+  if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
+  if (reason !== "stop" && reason !== "length") throw failed("interrupted");
+  await tell(text);
+  if (told === 0) throw failed("unreadable");
+  return {
+    truncated: reason === "length",
+    tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 },
+  };
+}
+
+const callOf = (
+  connection: ModelConnection,
+  { instructions, input, maxOutputTokens }: Question,
+  { schema, length }: Spoken,
+  again: boolean,
+) => ({
+  model: connect(connection),
+  instructions,
+  prompt: input,
+  ...(schema ? { output: askedFor } : {}),
+  ...(length ? { maxOutputTokens } : {}),
+  maxRetries: again ? retries.again : retries.first,
+});
+type Call = ReturnType<typeof callOf>;
+type Tell = (text: string) => Promise<void>;
+type Heard = { text: string; reason: FinishReason; raw: string | undefined; usage: LanguageModelUsage };
+
+/** Reads as it is written. Costs ten times what reading the whole costs: for when somebody watches. */
+async function hearLive(call: Call, given: AbortSignal, tell: Tell): Promise<Heard> {
+  const silence = watchSilence(given);
+  let failure: unknown;
+  let text = "";
   try {
+    const result = streamText({
+      ...call,
+      abortSignal: silence.signal,
+      onError: ({ error }) => {
+        failure ??= error;
+      },
+    });
     for await (const part of result.textStream) {
       silence.broken();
       text += part;
-      if (part.includes("}")) await tell();
+      if (part.includes("}")) await tell(text);
     }
     silence.signal.throwIfAborted();
     if (failure !== undefined) throw failure;
     const [reason, raw, usage] = await Promise.all([result.finishReason, result.rawFinishReason, result.usage]);
-    if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
-    if (reason !== "stop" && reason !== "length") throw failed("interrupted");
-    if (told === 0) throw failed("unreadable");
-    return {
-      truncated: reason === "length",
-      tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 },
-    };
+    return { text, reason, raw, usage };
   } catch (error) {
-    throw signal.aborted ? failed("cancelled", error) : toModelError(failure ?? error, text !== "");
+    throw given.aborted ? failed("cancelled", error) : toModelError(failure ?? error, text !== "");
   } finally {
     silence.end();
+  }
+}
+
+/** Reads what was written, once it is. */
+async function hearWhole(call: Call, given: AbortSignal): Promise<Heard> {
+  try {
+    const abortSignal = AbortSignal.any([given, AbortSignal.timeout(longestAnswer)]);
+    const { text, finishReason, rawFinishReason, usage } = await generateText({ ...call, abortSignal });
+    return { text, reason: finishReason, raw: rawFinishReason, usage };
+  } catch (error) {
+    throw given.aborted ? failed("cancelled", error) : toModelError(error, false);
   }
 }
 

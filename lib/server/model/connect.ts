@@ -10,8 +10,6 @@ export type ModelConnection = {
   protocol: Protocol;
   /** Null: the server asks for none. */
   apiKey: string | null;
-  /** Hosts that are not public and may be called all the same. */
-  allowedHosts: readonly string[];
 };
 
 /** The model behind the address, in the protocol that it speaks. */

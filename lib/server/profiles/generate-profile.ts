@@ -28,7 +28,7 @@ export type Watcher = Partial<Listener> & { onPrepared?: (prepared: Prepared) =>
 /**
  * Writes a new version of a customer's profile: load, analyse (tag, signals, evidence, draft, check, project), have a
  * language model word it where one is asked for, save. Throws not_found for a customer the actor may not see,
- * profiling_refused, too_little_data (naming what is missing), engine_not_configured, model_failed, budget_reached, and
+ * profiling_refused, too_little_data (naming what is missing), engine_not_configured, model_failed, and
  * invalid for an as_of in the future. Whatever throws, the version before stays the current one.
  */
 export async function generateProfile(
@@ -59,7 +59,8 @@ export async function generateProfile(
     usage: {
       input_tokens: worded?.tokens.input ?? 0,
       output_tokens: worded?.tokens.output ?? 0,
-      cost: worded?.cost ?? null,
+      // What tokens cost is not known here yet.
+      cost: null,
       ms: Math.round(performance.now() - started),
     },
     requestedBy: `${actor.kind}:${actor.name}`,
@@ -73,17 +74,17 @@ export async function requireEngine(): Promise<ActiveEngine> {
 }
 
 /** The model's words: those of an earlier version of the same inputs, else new ones. */
-async function word(prepared: Prepared, engine: ActiveEngine, { signal, onAccepted }: Watcher) {
+async function word(prepared: Prepared, engine: ActiveEngine, { signal, live = false, onAccepted }: Watcher) {
   const { customerId, language } = prepared;
   const fingerprint = wordedFingerprint(prepared, engine);
   const before = await findWording(customerId, fingerprint, language);
-  if (before) return { wording: before, fingerprint, tokens: { input: 0, output: 0 }, cost: null };
+  if (before) return { wording: before, fingerprint, tokens: { input: 0, output: 0 } };
   try {
-    const listener = { signal: signal ?? new AbortController().signal, onAccepted: onAccepted ?? (() => {}) };
-    const { texts, byModel, fallbacks, tokens, cost } = await wordWithModel(prepared, engine, listener);
+    const listener = { live, signal: signal ?? new AbortController().signal, onAccepted: onAccepted ?? (() => {}) };
+    const { texts, byModel, fallbacks, tokens } = await wordWithModel(prepared, engine, listener);
     const { profile, claims } = texts;
     const wording: Wording = { language, profile, claims, by_model: byModel, fallbacks };
-    return { wording, fingerprint, tokens, cost };
+    return { wording, fingerprint, tokens };
   } catch (error) {
     if (error instanceof ModelError) throw new AppError("model_failed", error.message, { cause: error });
     throw error;

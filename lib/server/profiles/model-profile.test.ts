@@ -1,10 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Profile } from "@/lib/contracts/profile";
+import { demands, injected } from "@/lib/domain/check/model-text/hostile/test-demands";
 import { claimText } from "@/lib/domain/claims/claim-text";
+import { setCorrection } from "@/lib/server/corrections/set-correction";
+import { undoCorrection } from "@/lib/server/corrections/undo-correction";
+import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import type { Behaviour } from "@/lib/server/model/protocol-server/behaviour";
 import { type GenerateOptions, generateProfile } from "@/lib/server/profiles/generate-profile";
-import { getCurrentProfile } from "@/lib/server/profiles/read-profiles";
+import { getCurrentProfile, getProfileVersion } from "@/lib/server/profiles/read-profiles";
 import { askedBy, faithful, wording } from "@/lib/server/profiles/stand-in-answers";
 import { expectBackedClaims } from "@/lib/server/profiles/test-backed-claims";
 import { openTestModel, setTestEngine } from "@/lib/server/profiles/test-model";
@@ -22,7 +26,7 @@ beforeEach(() => {
 let day = 1;
 const asOf = () => new Date(Date.UTC(2026, 7, day++)).toISOString().slice(0, 10);
 const write = (options: GenerateOptions = {}) =>
-  generateProfile(admin, "helena", { engine: "language-model", as_of: asOf(), ...options });
+  generateProfile(admin, "helena", { engine: "language-model", as_of: asOf(), ...options }, { live: true });
 const calls = () => model.calls.length;
 const wordsOf = ({ profile, claims }: Profile) =>
   new Map(claims.map((claim) => [claim.key, claimText(profile, claim)]));
@@ -47,11 +51,22 @@ describe("a profile in a model's words", () => {
     await expectBackedClaims(written);
   });
 
+  it("is asked for in one piece when nobody watches", async () => {
+    const as_of = asOf();
+    for (const protocol of ["chat", "responses"] as const) {
+      setTestEngine(model.url, protocol);
+      const language = protocol === "chat" ? "en" : "pt";
+      const written = await generateProfile(admin, "helena", { engine: "language-model", as_of, language });
+      expect(model.calls.at(-1)).toMatchObject({ protocol, stream: false });
+      expect(written.fallbacks).toEqual([]);
+      expect(written.by_model.length).toBeGreaterThan(10);
+    }
+  });
+
   it("keeps the other language in the built-in engine's words", async () => {
     const as_of = asOf();
     const { version } = await write({ as_of, language: "pt" });
     const plain = await generateProfile(admin, "helena", { as_of });
-    const { getProfileVersion } = await import("@/lib/server/profiles/read-profiles");
     const english = await getProfileVersion(admin, "helena", version, "en");
     expect(english?.profile).toEqual(plain.profile);
     expect(english?.by_model).toEqual([]);
@@ -198,10 +213,50 @@ describe("a profile in a model's words", () => {
       admin,
       "helena",
       { engine: "language-model", as_of: asOf() },
-      { signal: stop.signal, onAccepted: () => stop.abort() },
+      { live: true, signal: stop.signal, onAccepted: () => stop.abort() },
     );
     await expect(writing).rejects.toMatchObject({ message: "The writing was cancelled." });
     await expect.poll(() => model.calls.at(-1)?.outcome).toBe("left");
+  });
+
+  it("obeys what a colleague set, and does not show it to the model", async () => {
+    const before = await generateProfile(admin, "helena");
+    const pinned = before.claims.find((claim) => claim.key.startsWith("style."))!.key;
+    await setCorrection(admin, "helena", pinned, { action: "correct", text: "Blazers for every boardroom." });
+    const written = await write({ as_of: undefined });
+    expect(written.by_model).not.toContain(pinned);
+    expect(wordsOf(written).get(pinned)?.trim()).toBe("Blazers for every boardroom.");
+    expect(written.claims.find((claim) => claim.key === pinned)?.status).toBe("corrected");
+    expect(model.calls.at(-1)!.input).not.toContain("boardroom");
+    expect(model.calls.at(-1)!.input).not.toContain(`"${pinned}"`);
+    await undoCorrection(admin, "helena", pinned);
+  });
+
+  it("stores nothing that a stranger typed into a record, from a model that obeys it", async () => {
+    const some = demands.filter((_, at) => at % 5 === 0);
+    for (const demand of some) {
+      const typed = injected(demand);
+      await pool().query("update products set name = $1, description = $1 where id = 'scarf-print'", [typed]);
+      await pool().query(
+        `insert into events (customer_id, id, type, query, occurred_at, day)
+         values ('helena', $1, 'search', $2, '2026-07-30T12:00:00Z', '2026-07-30')`,
+        [demand, typed],
+      );
+      await pool().query(
+        "insert into notes (customer_id, id, text, author, day) values ('helena', gen_random_uuid(), $1, 'Ana', '2026-07-30')",
+        [typed],
+      );
+      model.set({ answer: wording(() => demand) });
+      const written = await write({ as_of: "2026-07-31" });
+      expect(written.by_model).toEqual([]);
+      expect(written.fallbacks.length).toBeGreaterThan(5);
+      // What the built-in engine quotes, it quotes as a search or a note; nothing else holds any of it.
+      const own = [...wordsOf(written)].filter(([key]) => !/note|search|browsing/.test(key)).map(([, text]) => text);
+      expect(own.filter((text) => text.includes(demand))).toEqual([]);
+      await pool().query("delete from events where customer_id = 'helena' and id = $1", [demand]);
+      await pool().query("delete from notes where customer_id = 'helena'");
+    }
+    expect(some.length).toBeGreaterThan(12);
   });
 
   it("is not written anew under an id that made one", async () => {

@@ -7,16 +7,18 @@ export type Asked = { key: string; form: "sentence" | "item"; facts: string[]; p
 export const askedBy = (call: Pick<ReceivedCall, "input">): Asked[] => JSON.parse(call.input).statements;
 
 /** Words each statement by a function of what is asked, and rests it on all of its facts. */
-export const wording = (say: (asked: Asked, index: number) => string) => (call: ReceivedCall) =>
+export const wording = (say: (asked: Asked, index: number, call: ReceivedCall) => string) => (call: ReceivedCall) =>
   JSON.stringify({
     elements: askedBy(call).map((asked, index) => ({
       key: asked.key,
       evidence: asked.facts,
-      text: say(asked, index),
+      text: say(asked, index, call),
     })),
   });
 
 /** A model that does as it is told, and whose words can be told from the built-in engine's. */
-export const faithful = wording(({ plain, form }) =>
-  form === "sentence" ? plain.replace(/\.$/, ", and it shows.") : plain,
+export const faithful = wording(({ plain, form }, _index, { instructions }) =>
+  form === "sentence"
+    ? plain.replace(/\.$/, instructions.includes("Brazilian Portuguese") ? ", e isso aparece." : ", and it shows.")
+    : plain,
 );

@@ -1,24 +1,24 @@
 import "server-only";
 import type { Statement } from "@/lib/contracts/draft";
-import type { Money } from "@/lib/contracts/money";
 import { judgeOf } from "@/lib/domain/model-writing/judge";
 import { type Offer, offerOf } from "@/lib/domain/model-writing/offer";
 import { type Fault, type Prompt, promptFor, repairPromptFor } from "@/lib/domain/model-writing/prompt";
 import { type Reworded, reword } from "@/lib/domain/model-writing/reword";
-import { AppError } from "@/lib/server/app-error";
 import type { ActiveEngine } from "@/lib/server/engine/active-engine";
-import { costOf, reserveCall, settleCall, type Tokens } from "@/lib/server/engine/spend";
 import { askModel } from "@/lib/server/model/ask-model";
 import { ModelError, mayPass } from "@/lib/server/model/model-error";
 import type { Prepared } from "@/lib/server/profiles/prepare-writing";
 
 export type Listener = {
   signal: AbortSignal;
+  /** Somebody watches. */
+  live: boolean;
   /** A statement in the model's words, as soon as it has passed the check. */
   onAccepted: (statement: Statement) => void;
 };
 
-export type Worded = Reworded & { tokens: Tokens; cost: Money | null };
+export type Tokens = { input: number; output: number };
+export type Worded = Reworded & { tokens: Tokens };
 
 /** Characters of a token, few enough that an estimate by them is too high rather than too low. */
 const charactersAToken = 3;
@@ -29,7 +29,7 @@ const tokensOfThought = 8_000;
 /**
  * Has the language model word what it may of a prepared version: each statement is checked as it comes; what fails or does
  * not come is asked for once more, with the reason; what fails again leaves its passage in the built-in engine's words.
- * Throws ModelError when the model wrote nothing to the end, budget_reached when the day's budget does not hold the call.
+ * Throws ModelError when the model wrote nothing to the end.
  */
 export async function wordWithModel(prepared: Prepared, engine: ActiveEngine, listener: Listener): Promise<Worded> {
   const { analysis, language } = prepared;
@@ -39,21 +39,18 @@ export async function wordWithModel(prepared: Prepared, engine: ActiveEngine, li
   const heard = hear(offer, judgeOf(offer, engine.voice, analysis.checking), listener.onAccepted);
 
   if (offer.statements.length > 0) {
-    await spent.call(promptFor(offer, engine.voice), heard.onStatement, listener.signal);
+    await spent.call(promptFor(offer, engine.voice), heard.onStatement, listener);
     const faults = heard.faults();
     if (faults.length > 0)
-      await spent
-        .call(repairPromptFor(offer, engine.voice, faults), heard.onStatement, listener.signal)
-        .catch(unlessRepair);
+      await spent.call(repairPromptFor(offer, engine.voice, faults), heard.onStatement, listener).catch(unlessRepair);
   }
   const reworded = reword(texts, offer, heard.accepted, heard.faults(), analysis.evidence);
-  return { ...reworded, tokens: spent.tokens, cost: costOf(engine, spent.tokens) };
+  return { ...reworded, tokens: spent.tokens };
 }
 
 /** Without its repair a version is still true: what was not repaired is the built-in engine's. A cancelled one is not wanted. */
 function unlessRepair(error: unknown): void {
-  const budget = error instanceof AppError && error.code === "budget_reached";
-  if (budget || (error instanceof ModelError && error.failure !== "cancelled")) return;
+  if (error instanceof ModelError && error.failure !== "cancelled") return;
   throw error;
 }
 
@@ -79,7 +76,7 @@ function hear(offer: Offer, judge: (statement: Statement) => string | null, onAc
   return { accepted, onStatement, faults };
 }
 
-/** The calls of one version, each within the day's budget, and what they came to. */
+/** The calls of one version, and what they came to. */
 class Spent {
   readonly #engine: ActiveEngine;
   tokens: Tokens = { input: 0, output: 0 };
@@ -89,24 +86,23 @@ class Spent {
   }
 
   /** One that breaks off, or that cannot be read, is made once more. */
-  async call(prompt: Prompt, onStatement: (statement: Statement) => void, signal: AbortSignal): Promise<void> {
+  async call(prompt: Prompt, onStatement: (statement: Statement) => void, listener: Listener): Promise<void> {
     try {
-      await this.#once(prompt, onStatement, signal);
+      await this.#once(prompt, onStatement, listener);
     } catch (error) {
       if (!(error instanceof ModelError) || !mayPass(error)) throw error;
-      await this.#once(prompt, onStatement, signal, true);
+      await this.#once(prompt, onStatement, listener, true);
     }
   }
 
   async #once(
     prompt: Prompt,
     onStatement: (statement: Statement) => void,
-    signal: AbortSignal,
+    { signal, live }: Listener,
     again = false,
   ): Promise<void> {
     const input = Math.ceil((prompt.instructions.length + prompt.input.length) / charactersAToken);
     const maxOutputTokens = prompt.statements * tokensAStatement + tokensOfThought;
-    const reservation = await reserveCall(this.#engine, { input, output: maxOutputTokens });
     let written = 0;
     let used: Tokens | null = null;
     try {
@@ -115,6 +111,7 @@ class Spent {
         { ...prompt, maxOutputTokens },
         {
           signal,
+          live,
           again,
           onStatement: (statement) => {
             written += JSON.stringify(statement).length;
@@ -127,7 +124,6 @@ class Spent {
       // A call that broke off is billed as well, and does not say for how much: what came of it is counted, and what was sent.
       used ??= written > 0 ? { input, output: Math.ceil(written / charactersAToken) } : { input: 0, output: 0 };
       this.tokens = { input: this.tokens.input + used.input, output: this.tokens.output + used.output };
-      await settleCall(this.#engine, reservation, used);
     }
   }
 }

@@ -8,7 +8,14 @@ import { startRun } from "@/lib/server/runs/start-run";
 
 const actor: Actor = { kind: "command", id: "bench", name: "npm run bench", role: "admin", stores: null };
 
-export type RunFigures = { calls: number; seconds: number; ideal: number; rate: number };
+export type RunFigures = {
+  calls: number;
+  seconds: number;
+  ideal: number;
+  rate: number;
+  /** Seconds until the first call came, until as many as may were out, and from the last call's end to the last version. */
+  edges: { first: number; full: number; last: number };
+};
 
 /**
  * Has the worker write profiles of all customers with the model, day after day into the past (a day's inputs are paid once)
@@ -28,10 +35,18 @@ export async function runWithModel(
       await startRun(actor, customers.slice(0, left), { engine: "language-model", as_of: daysBefore(day, back) }),
     );
   await untilDone(runs);
-  const seconds = (performance.now() - started) / 1000;
+  const ended = performance.now();
+  const seconds = (ended - started) / 1000;
   const made = model.calls.length - before;
+  const own = model.calls.slice(before);
+  const since = (at: number) => (at - performance.timeOrigin - started) / 1000;
+  const edges = {
+    first: since(own[0]!.arrivedAt),
+    full: since(own[callsAtOnce - 1]!.arrivedAt),
+    last: seconds - since(Math.max(...own.map(({ endedAt }) => endedAt ?? 0))),
+  };
   const ideal = (made * latencyMs) / 1000 / callsAtOnce;
-  return { calls: made, seconds, ideal, rate: ideal / seconds };
+  return { calls: made, seconds, ideal, rate: ideal / seconds, edges };
 }
 
 export type BusyFigures = { customers: number; versions: number; refused: number; answered: number };

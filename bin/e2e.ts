@@ -38,13 +38,23 @@ await runProgram(async () => {
   const environment = completeEnvironment(home, database, url);
   atEnd(disconnect);
   await seedDemo({ today: start.toISOString().slice(0, 10) });
-  const worker = startChild("worker", [...typescript, join(root, "bin/worker.ts")], environment);
+  // A language model that a test serves there while it needs one. The worker asks it for whoever asks for a model, and only
+  // the second web server offers one: most tests see a house without.
+  const modelPort = await freePort();
+  const engine = { OPENAI_MODEL: "stand-in", OPENAI_BASE_URL: `http://127.0.0.1:${modelPort}/v1` };
+  const worker = startChild("worker", [...typescript, join(root, "bin/worker.ts")], { ...environment, ...engine });
   await Promise.race([worker.ended, Promise.all([buildApp(home, environment), generateProfiles()])]);
   const web = await serveWeb(port, environment);
+  const withModel = `http://localhost:${await freePort()}`;
+  await serveWeb(Number(new URL(withModel).port), { ...environment, ...engine, NEXTAUTH_URL: withModel });
 
   const playwright = [join(root, "node_modules/@playwright/test/cli.js"), "test", ...process.argv.slice(2)];
   // Tests may import the seed and lib/server: the condition empties "server-only" there too.
-  const forTests = { E2E_URL: url, E2E_CHROMIUM: chromium, NODE_OPTIONS: "--conditions=react-server" };
+  const forTests = {
+    ...{ E2E_MODEL_URL: withModel, E2E_MODEL_PORT: String(modelPort), E2E_URL: url },
+    E2E_CHROMIUM: chromium,
+    NODE_OPTIONS: "--conditions=react-server",
+  };
   const tests = showChild(playwright, { ...environment, ...forTests });
   process.exitCode = await Promise.race([worker.ended, web.ended, tests]);
 });

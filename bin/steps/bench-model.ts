@@ -37,7 +37,8 @@ export async function benchModel(model: ProtocolServer, { url, headers, customer
 
   const run = await runWithModel(model, customers, { day: demoDay, calls, latencyMs });
   console.log(
-    `Run: ${run.calls} calls of ${latencyMs / 1000} s, ${callsAtOnce} at once (${model.inFlight.highest} seen): ${run.seconds.toFixed(1)} s against ${run.ideal.toFixed(1)} s, ${run.rate.toFixed(3)}, target ${targets.run}`,
+    `Run: ${run.calls} calls of ${latencyMs / 1000} s, ${callsAtOnce} at once (${model.inFlight.highest} seen): ${run.seconds.toFixed(1)} s against ${run.ideal.toFixed(1)} s, ${run.rate.toFixed(3)}, target ${targets.run}; ` +
+      `first call after ${run.edges.first.toFixed(1)} s, ${callsAtOnce} out after ${run.edges.full.toFixed(1)} s, ${run.edges.last.toFixed(1)} s from the last answer to the end`,
   );
   return first <= targets.first && once && run.rate >= targets.run && run.calls >= calls;
 }

@@ -34,7 +34,8 @@ export function findModelFault({ key, text }: Statement, input: ModelTextInput):
   if (broken) return `“${broken}” is not the house's voice`;
   const said = open(text, plain, input.names);
   if (said === null) return "a name or a quotation that the plain form does not hold";
-  const word = wordsIn(said).find((each) => !isLicensed(each, input));
+  const isLicensed = licenceOf(input);
+  const word = wordsIn(said).find((each) => !isLicensed(each));
   if (word) return `“${word}” is neither in the plain form or the facts nor a word of the house's vocabulary`;
   if (isNegated(language, plain) !== isNegated(language, text))
     return isNegated(language, plain)
@@ -82,16 +83,22 @@ function withoutNames(text: string, names: readonly string[]): string {
   return left;
 }
 
-function isLicensed(word: string, { language, facts, plain, names }: ModelTextInput): boolean {
-  const sought = stemIn(language, word.replace(/['’]s$/, ""));
-  const has = (text: string) =>
-    wordsIn(withoutNames(text, namesIn(text, names))).some(
-      (each) => stemIn(language, each.replace(/['’]s$/, "")) === sought,
-    );
-  if (has(plain)) return true;
-  if (isBound(language, word)) return false;
-  if (isInVocabulary(language, fold(word))) return true;
-  // What states something in Portuguese is held against the English facts by the check of all texts.
-  if (language === "pt-BR" && statesInPortuguese(word)) return true;
-  return facts.some(({ statement }) => has(statement));
+/** Which words the text may hold, read off the plain form and the facts once. */
+function licenceOf({ language, facts, plain, names }: ModelTextInput): (word: string) => boolean {
+  const stems = (text: string) =>
+    wordsIn(withoutNames(text, namesIn(text, names))).map((word) => stemOf(language, word));
+  const told = new Set(stems(plain));
+  let cited: ReadonlySet<string> | undefined;
+  return (word) => {
+    const sought = stemOf(language, word);
+    if (told.has(sought)) return true;
+    if (isBound(language, word)) return false;
+    if (isInVocabulary(language, fold(word))) return true;
+    // What states something in Portuguese is held against the English facts by the check of all texts.
+    if (language === "pt-BR" && statesInPortuguese(word)) return true;
+    cited ??= new Set(facts.flatMap(({ statement }) => stems(statement)));
+    return cited.has(sought);
+  };
 }
+
+const stemOf = (language: Language, word: string): string => stemIn(language, word.replace(/['’]s$/, ""));

@@ -94,13 +94,18 @@ const vocabulary: Record<Language, ReadonlySet<string>> = {
   "pt-BR": new Set(list(portuguese).map((word) => stemIn("pt-BR", word))),
 };
 
+const stemsOf = (language: Language, words: string): ReadonlySet<string> =>
+  new Set(list(words).map((word) => stemIn(language, word)));
+
 /** Of evidence these license nothing: what they are said of there is not what a text says them of. The plain form does. */
-const bound: Record<Language, readonly string[]> = {
-  en: list(
+const bound: Record<Language, ReadonlySet<string>> = {
+  en: stemsOf(
+    "en",
     `all always another any before best both after against between biggest double every everything fewer first favourite favorite half highest
      last largest least less lowest more most much never no nobody none not nothing of once only other others smallest than top twice without`,
   ),
-  "pt-BR": list(
+  "pt-BR": stemsOf(
+    "pt-BR",
     "antes depois dobro mais menos maior menor melhor metade nada nenhum nenhuma não nunca primeiro primeira só sempre sem todo toda último última",
   ),
 };
@@ -113,8 +118,8 @@ export function isInVocabulary(language: Language, word: string): boolean {
   return forms.some((form) => vocabulary[language].has(stemIn(language, form)));
 }
 
-export const isBound = (language: Language, word: string): boolean =>
-  bound[language].some((each) => stemIn(language, each) === stemIn(language, word));
+/** Whether only the plain form can license the word. */
+export const isBound = (language: Language, word: string): boolean => bound[language].has(stemIn(language, word));
 
 const negations: Record<Language, RegExp> = {
   en: /\b(?:no|not|never|none|nothing|without|nobody|nowhere|neither|nor|yet to|cannot)\b|n[’']t\b/i,

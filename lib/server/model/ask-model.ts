@@ -1,5 +1,5 @@
 import "server-only";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate, setTimeout as wait } from "node:timers/promises";
 import { type FinishReason, generateText, type LanguageModelUsage, Output, streamText } from "ai";
 import pLimit from "p-limit";
 import { type Statement, statementSchema } from "@/lib/contracts/draft";
@@ -27,6 +27,7 @@ export type Listening = {
 /** Of one process: what providers let through at once, and what the event loop carries beside all else. */
 export const callsAtOnce = 64;
 const inTurn = pLimit(callsAtOnce);
+const inPeace = pLimit(1);
 
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = { first: 3, again: 1 };
@@ -47,20 +48,46 @@ const spokenBy = new Map<string, Spoken>();
  * holds no statement; statements that were told of before that stay told.
  */
 export async function askModel(connection: ModelConnection, question: Question, listening: Listening): Promise<Answer> {
-  return inTurn(async () => {
-    const server = `${connection.baseUrl} ${connection.model} ${connection.protocol}`;
-    for (let round = 1; ; round++) {
-      const spoken = spokenBy.get(server) ?? { schema: true, length: true };
-      try {
-        if (listening.signal.aborted) throw failed("cancelled");
-        return await listen(connection, question, spoken, listening);
-      } catch (error) {
-        const unknown = unknownParameter(error);
-        if (unknown && spoken[unknown]) spokenBy.set(server, { ...spoken, [unknown]: false });
-        else await untilFree(error, round, listening.signal);
-      }
+  let told = 0;
+  const tell = async (text: string) => {
+    for (const statement of (await readStatements(text)).slice(told)) {
+      told++;
+      listening.onStatement(statement);
     }
-  });
+  };
+  const { text, reason, raw, usage } = await inTurn(() => hear(connection, question, listening, tell));
+  if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
+  if (reason !== "stop" && reason !== "length") throw failed("interrupted");
+  // Answers come in waves where calls begin together. What is made of one waits until the calls behind it are out.
+  if (!listening.live) await inPeace(() => setImmediate());
+  await tell(text);
+  if (told === 0) throw failed("unreadable");
+  return {
+    truncated: reason === "length",
+    tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 },
+  };
+}
+
+/** Asks until there is an answer: leaves out what the server does not know, waits while it is busy. */
+async function hear(
+  connection: ModelConnection,
+  question: Question,
+  { signal, live, again = false }: Listening,
+  tell: Tell,
+): Promise<Heard> {
+  const server = `${connection.baseUrl} ${connection.model} ${connection.protocol}`;
+  for (let round = 1; ; round++) {
+    const spoken = spokenBy.get(server) ?? { schema: true, length: true };
+    try {
+      if (signal.aborted) throw failed("cancelled");
+      const call = callOf(connection, question, spoken, again);
+      return await (live ? hearLive : hearWhole)(call, signal, tell);
+    } catch (error) {
+      const unknown = unknownParameter(error);
+      if (unknown && spoken[unknown]) spokenBy.set(server, { ...spoken, [unknown]: false });
+      else await untilFree(error, round, signal);
+    }
+  }
 }
 
 /** Waits when the server was busy; throws everything else, and after the last round. */
@@ -71,31 +98,6 @@ async function untilFree(error: unknown, round: number, signal: AbortSignal): Pr
   await wait(ms, undefined, { signal }).catch(() => {
     throw failed("cancelled");
   });
-}
-
-async function listen(
-  connection: ModelConnection,
-  question: Question,
-  spoken: Spoken,
-  listening: Listening,
-): Promise<Answer> {
-  let told = 0;
-  const tell = async (text: string) => {
-    for (const statement of (await readStatements(text)).slice(told)) {
-      told++;
-      listening.onStatement(statement);
-    }
-  };
-  const call = callOf(connection, question, spoken, listening.again ?? false);
-  const { text, reason, raw, usage } = await (listening.live ? hearLive : hearWhole)(call, listening.signal, tell);
-  if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
-  if (reason !== "stop" && reason !== "length") throw failed("interrupted");
-  await tell(text);
-  if (told === 0) throw failed("unreadable");
-  return {
-    truncated: reason === "length",
-    tokens: { input: usage.inputTokens ?? 0, output: usage.outputTokens ?? 0 },
-  };
 }
 
 const callOf = (

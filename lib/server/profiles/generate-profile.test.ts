@@ -137,10 +137,8 @@ describe("generateProfile", () => {
     const rest = await listProfileVersions(admin, "joão", { limit: 4, cursor: next_cursor ?? "" });
     expect([...items, ...rest.items].map((item) => item.version)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(rest.next_cursor).toBeNull();
-    const { id, engine, coverage, confidence, fingerprint, signals, claims, generated_at } = await generateProfile(
-      admin,
-      "joão",
-    );
+    const { id, engine, usage, coverage, confidence, fingerprint, signals, claims, generated_at } =
+      await generateProfile(admin, "joão");
     expect((await listProfileVersions(admin, "joão", { limit: 1 })).items[0]).toEqual({
       ...{
         id,
@@ -149,6 +147,7 @@ describe("generateProfile", () => {
         current: true,
         generated_at,
         engine,
+        usage,
         coverage,
         confidence,
         fingerprint,

@@ -135,9 +135,16 @@ describe.each(protocols)("%s", (protocol) => {
   });
 
   test("64 streams at once are 64 whole answers", async () => {
+    const all = Promise.withResolvers<void>();
+    let arrived = 0;
     const busy = await startProtocolServer({
-      answer: () => answer,
-      behave: { kind: "ok", latencyMs: 100, tokenMs: 1 },
+      // Nobody is answered before everybody is there.
+      answer: async () => {
+        if (++arrived === 64) all.resolve();
+        await all.promise;
+        return answer;
+      },
+      behave: { kind: "ok", tokenMs: 1 },
     });
     const streams = await Promise.all(Array.from({ length: 64 }, () => stream(busy.url, { protocol })));
     for (const streamed of streams) expect(streamed.text.value).toBe(answer);

@@ -18,7 +18,7 @@ test("a model's sentences replace the built-in ones as they come, and whoever co
   login,
 }) => {
   test.slow();
-  model.set({ behave: { kind: "ok", latencyMs: 1500, tokenMs: 12 } });
+  model.set({ behave: { kind: "ok", latencyMs: 1500, tokenMs: 30 } });
   await login("salesperson");
   const path = `/customers/${await idOf(page, "Helena Prado")}`;
   await page.goto(path);
@@ -36,7 +36,7 @@ test("a model's sentences replace the built-in ones as they come, and whoever co
   await expect(page.getByText(/stand-in is writing: \d+ of/)).toBeVisible();
   await expect(who).toContainText(own);
 
-  await expect(page.getByText(/Version \d+ written with stand-in/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Version \d+ written with stand-in/)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText("with stand-in", { exact: true })).toBeVisible();
   await expect(progress).toHaveCount(0);
   await expect(who).toContainText(own);

@@ -6,6 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import { toast } from "@/components/ui/toast";
 import { customerKeys } from "@/lib/client/customers/customer-keys";
 import { loadGenerationCalls } from "@/lib/client/generations/use-generations";
+import { errorWords } from "@/lib/client/http/problem-error";
 import type { Statement } from "@/lib/contracts/draft";
 
 /** Of a version that is being written: the model's words by claim key, as they come. */
@@ -43,8 +44,7 @@ export function LiveWords({ customerId, generationId, statements, children }: Li
         },
       });
     };
-    // Without the code nothing moves on this page; a reload brings both.
-    begin().catch(() => {});
+    begin().catch((error: unknown) => toast(errorWords(error).text));
     return () => {
       left = true;
       stop();

@@ -4,11 +4,11 @@ import { type Call, type OperationId, operator, tokenFor } from "@/app/api/v1/ap
 import { putAppointment } from "@/lib/server/appointments/put-appointment";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { putCustomer } from "@/lib/server/customers/put-customer";
-import { resetEnv } from "@/lib/server/env";
 import { cancelGeneration, startGeneration } from "@/lib/server/generations/generations";
 import { receiveImport } from "@/lib/server/imports/receive-import";
 import { addNote } from "@/lib/server/notes/write-notes";
 import { putOpportunity } from "@/lib/server/opportunities/test-opportunities";
+import { setTestEngine } from "@/lib/server/profiles/test-model";
 import { createWebhook, testWebhook } from "@/lib/server/webhooks/webhooks";
 
 const helena = { id: "helena" };
@@ -36,13 +36,9 @@ async function queuedImport() {
   const upload = { type: "text/csv", length: null, bytes: Readable.from([Buffer.from("customer_id\n1\n")]) };
   return receiveImport(operator, { id: randomUUID(), kind: "customers", upload });
 }
-/** A language model that is set up, and that nobody calls: no worker runs. */
-function setUpEngine() {
-  process.env.OPENAI_MODEL = "model-of-the-tests";
-  resetEnv();
-}
+/** Of a language model that nobody calls: no worker runs. */
 async function aGeneration() {
-  setUpEngine();
+  setTestEngine();
   const { generation } = await startGeneration(operator, helena.id, { id: randomUUID() });
   return { params: { ...helena, generation: generation.id } };
 }
@@ -61,7 +57,7 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   },
   getProfileVersion: () => ({ params: { ...helena, version: "1" } }),
   startGeneration: () => {
-    setUpEngine();
+    setTestEngine();
     return { params: helena, body: {} };
   },
   // One that is over: nothing more comes of it, and whoever watches it is not kept waiting.

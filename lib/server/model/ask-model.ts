@@ -1,5 +1,5 @@
 import "server-only";
-import { setImmediate, setTimeout as wait } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { type FinishReason, generateText, type LanguageModelUsage, Output, streamText } from "ai";
 import pLimit from "p-limit";
 import { type Statement, statementSchema } from "@/lib/contracts/draft";
@@ -27,7 +27,6 @@ export type Listening = {
 /** Of one process: what providers let through at once, and what the event loop carries beside all else. */
 export const callsAtOnce = 64;
 const inTurn = pLimit(callsAtOnce);
-const inPeace = pLimit(1);
 
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = { first: 3, again: 1 };
@@ -58,8 +57,6 @@ export async function askModel(connection: ModelConnection, question: Question, 
   const { text, reason, raw, usage } = await inTurn(() => hear(connection, question, listening, tell));
   if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
   if (reason !== "stop" && reason !== "length") throw failed("interrupted");
-  // Answers come in waves where calls begin together. What is made of one waits until the calls behind it are out.
-  if (!listening.live) await inPeace(() => setImmediate());
   await tell(text);
   if (told === 0) throw failed("unreadable");
   return {

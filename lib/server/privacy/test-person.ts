@@ -4,11 +4,11 @@ import type { Actor } from "@/lib/contracts/actor";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { undoCorrection } from "@/lib/server/corrections/undo-correction";
 import { pool } from "@/lib/server/db/client";
-import { resetEnv } from "@/lib/server/env";
 import { startGeneration } from "@/lib/server/generations/generations";
 import { claimKey, saveAnswer } from "@/lib/server/http/idempotency-store";
 import { importing } from "@/lib/server/imports/test-retailer";
 import { generateProfile } from "@/lib/server/profiles/generate-profile";
+import { setTestEngine } from "@/lib/server/profiles/test-model";
 import { startRun } from "@/lib/server/runs/start-run";
 
 export const admin: Actor = { kind: "user", id: "boss", name: "Boss", role: "admin", stores: null };
@@ -128,8 +128,7 @@ export async function addPerson(): Promise<{ run: string }> {
     "insert into audit (actor, action, subject, detail) values ('user:u', 'run.started', 'run:1', $1)",
     [JSON.stringify({ customer_ids: [person, "olga"] })],
   );
-  process.env.OPENAI_MODEL = "model-of-the-tests";
-  resetEnv();
+  setTestEngine();
   await startGeneration(admin, person, { id: randomUUID() });
   return { run: await startRun(admin, [person, "olga"]) };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import type { Protocol } from "@/lib/contracts/engine";
 import { resetEnv } from "@/lib/server/env";
 import { type ProtocolServer, startProtocolServer } from "@/lib/server/model/protocol-server/start-protocol-server";
@@ -13,13 +13,11 @@ export async function openTestModel(protocol: Protocol = "responses"): Promise<P
   return server;
 }
 
-export function setTestEngine(url: string, protocol: Protocol): void {
-  Object.assign(process.env, {
-    OPENAI_BASE_URL: url,
-    OPENAI_API_KEY: "sk-of-the-tests",
-    OPENAI_MODEL: "model-of-the-tests",
-    OPENAI_PROTOCOL: protocol,
-    OUTBOUND_ALLOWLIST: "127.0.0.1",
-  });
+/** Makes what answers at the URL the engine of this process; nobody does unless one is given. */
+export function setTestEngine(url = "http://127.0.0.1:9/v1", protocol: Protocol = "responses"): void {
+  vi.stubEnv("OPENAI_BASE_URL", url);
+  vi.stubEnv("OPENAI_API_KEY", "sk-of-the-tests");
+  vi.stubEnv("OPENAI_MODEL", "model-of-the-tests");
+  vi.stubEnv("OPENAI_PROTOCOL", protocol);
   resetEnv();
 }

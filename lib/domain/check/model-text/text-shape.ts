@@ -8,7 +8,7 @@ const rules: readonly [RegExp, string][] = [
   [/[{}[\]<>\\|`~^_=#@*]/u, "markup or code"],
   [/[^\p{L}\p{M}\d\s.,;:!?'’‘“”"«»()%$€£¥&/+º°ª–—‑-]/u, "a character that no text of ours has"],
   [/[/](?!\d)|(?<!\d)[/]/u, "a slash"],
-  [/[!?]{1}/u, "an exclamation or a question mark"],
+  [/[!?]/u, "an exclamation or a question mark"],
 ];
 
 /** A name of a site, however it is spelt: "evil . example", "deals dot com", "ofertas punto com", "hxxp". */

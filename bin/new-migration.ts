@@ -19,7 +19,9 @@ try {
   await migrate(server.url(scratch));
   const sql = await schemaDrift(server.url(scratch));
   if (sql) {
-    const folder = join(migrationsFolder, `${String(readMigrations().length + 1).padStart(4, "0")}_${name}`);
+    // After the last one's number: there are gaps.
+    const number = Math.max(...readMigrations().map((migration) => Number.parseInt(migration.name, 10))) + 1;
+    const folder = join(migrationsFolder, `${String(number).padStart(4, "0")}_${name}`);
     mkdirSync(folder);
     writeFileSync(join(folder, "migration.sql"), sql);
     console.log(`Written: ${folder}/migration.sql. Read it before you commit it.`);

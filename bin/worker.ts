@@ -1,5 +1,6 @@
 // npm run worker: works on the queue of DATABASE_URL until told to stop. Any number may run.
 import { disconnect } from "@/lib/server/db/client";
+import { expireReservations } from "@/lib/server/engine/budget-store";
 import { forgetOldGenerations } from "@/lib/server/generations/generation-store";
 import { runGeneration } from "@/lib/server/generations/run-generation";
 import { forgetOldKeys } from "@/lib/server/http/idempotency-store";
@@ -32,6 +33,7 @@ await runProgram(async () => {
         keys: await forgetOldKeys(),
         messages: await forgetOldDeliveries(),
         generations: await forgetOldGenerations(),
+        reservations: await expireReservations(),
       }),
     } satisfies JobHandlers,
     { timeZone: workspace.timeZone },

@@ -23,6 +23,8 @@ export const scopes = {
   "webhooks:write": { roles: admins, allows: "Add, change and remove webhooks, and send deliveries again" },
   "tokens:read": { roles: admins, allows: "Read the list of tokens" },
   "tokens:write": { roles: admins, allows: "Create and revoke tokens" },
+  "engine:read": { roles: admins, allows: "Read the settings of the language model and what it costs" },
+  "engine:write": { roles: admins, allows: "Change and test the language model: its address, key, voice and budget" },
   "workspace:read": { roles: admins, allows: "Read the settings of the house" },
   "workspace:write": { roles: admins, allows: "Change the settings of the house" },
 } as const satisfies Record<string, { roles: readonly Role[]; allows: string }>;

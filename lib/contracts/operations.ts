@@ -1,6 +1,7 @@
 import { appointmentOperations } from "@/lib/contracts/operations/appointment-operations";
 import { correctionOperations } from "@/lib/contracts/operations/correction-operations";
 import { customerOperations } from "@/lib/contracts/operations/customer-operations";
+import { engineOperations } from "@/lib/contracts/operations/engine-operations";
 import { generationOperations } from "@/lib/contracts/operations/generation-operations";
 import { importOperations } from "@/lib/contracts/operations/import-operations";
 import { noteOperations } from "@/lib/contracts/operations/note-operations";
@@ -23,6 +24,7 @@ export const operations = {
   ...webhookOperations,
   ...importOperations,
   ...tokenOperations,
+  ...engineOperations,
   ...privacyOperations,
   ...workspaceOperations,
 } as const;

@@ -89,6 +89,11 @@ export const problems = {
     title: "Something went wrong on our side",
     fix: "Send it again later, with the same Idempotency-Key. If it stays, tell us the request_id.",
   },
+  budget_reached: {
+    status: 429,
+    title: "The day's budget for the language model is used up",
+    fix: "Ask for the built-in engine, wait for the next day of the house, or have an administrator raise the budget.",
+  },
   model_failed: {
     status: 502,
     title: "The language model did not write the profile",

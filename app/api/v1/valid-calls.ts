@@ -98,6 +98,13 @@ const validCalls: Partial<Record<OperationId, () => Call | Promise<Call>>> = {
   testWebhook: aWebhook,
   getDelivery: aDelivery,
   retryDelivery: aDelivery,
+  getEngine: () => ({}),
+  changeEngine: () => ({ body: { voice: { tone: "warm", banned_words: ["cheap"], banned_claims: [] } } }),
+  testEngine: () => {
+    setTestEngine();
+    return {};
+  },
+  getEngineSpending: () => ({}),
   changeWorkspace: () => ({ body: { requests_per_minute: 700 } }),
 };
 

@@ -19,7 +19,14 @@ export const profileOperations = {
     status: 201,
     response: profileSchema,
     alsoAs: ["text/event-stream"],
-    problems: ["profiling_refused", "not_found", "too_little_data", "engine_not_configured", "model_failed"],
+    problems: [
+      "profiling_refused",
+      "not_found",
+      "too_little_data",
+      "engine_not_configured",
+      "budget_reached",
+      "model_failed",
+    ],
   },
   getProfile: {
     id: "getProfile",

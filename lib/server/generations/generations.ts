@@ -4,13 +4,13 @@ import { type Generation, isUnderWay } from "@/lib/contracts/generation";
 import { offerOf } from "@/lib/domain/model-writing/offer";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
+import { requireEngine } from "@/lib/server/engine/active-engine";
 import {
   addGeneration,
   endGeneration,
   findGeneration,
   findLastGeneration,
 } from "@/lib/server/generations/generation-store";
-import { requireEngine } from "@/lib/server/profiles/generate-profile";
 import { type Prepared, prepareWriting } from "@/lib/server/profiles/prepare-writing";
 import { previewOf } from "@/lib/server/profiles/preview-of";
 import { listProfileVersions, requireProfiled } from "@/lib/server/profiles/read-profiles";

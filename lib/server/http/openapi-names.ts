@@ -5,6 +5,7 @@ import { correctionPageSchema, correctionSchema, setCorrectionBody } from "@/lib
 import { customerListItemSchema, customerPageSchema, customerSchema } from "@/lib/contracts/customer";
 import { customerExportSchema } from "@/lib/contracts/customer-export";
 import { deliveryDetailSchema, deliveryPageSchema, deliverySchema } from "@/lib/contracts/delivery";
+import { changeEngineBody, engineSettingsSchema, engineSpendingSchema, engineTestSchema } from "@/lib/contracts/engine";
 import { generationSchema, startGenerationBody } from "@/lib/contracts/generation";
 import { importFileReportSchema, importIssueSchema } from "@/lib/contracts/import";
 import { importErrorPageSchema, importPageSchema, importSchema } from "@/lib/contracts/import-record";
@@ -60,6 +61,9 @@ export const answerNames: Record<string, z.ZodType> = {
   Token: tokenSchema,
   TokenList: tokenListSchema,
   CreatedToken: createdTokenSchema,
+  EngineSettings: engineSettingsSchema,
+  EngineTest: engineTestSchema,
+  EngineSpending: engineSpendingSchema,
   Workspace: workspaceSchema,
   Problem: problemSchema,
 };
@@ -76,5 +80,6 @@ export const requestNames: Record<string, z.ZodObject> = {
   CreateWebhook: createWebhookSchema,
   ChangeWebhook: changeWebhookSchema,
   CreateToken: createTokenSchema,
+  ChangeEngine: changeEngineBody,
   ChangeWorkspace: changeWorkspaceBody,
 };

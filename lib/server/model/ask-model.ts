@@ -1,8 +1,9 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import { type FinishReason, generateText, type LanguageModelUsage, Output, streamText } from "ai";
+import { type FinishReason, generateText, type LanguageModelUsage, streamText } from "ai";
 import pLimit from "p-limit";
-import { type Statement, statementSchema } from "@/lib/contracts/draft";
+import type { Statement } from "@/lib/contracts/draft";
+import { askedFor } from "@/lib/server/model/asked-for";
 import { connect, type ModelConnection } from "@/lib/server/model/connect";
 import { failed, ModelError, retryAfterOf, toModelError, unknownParameter } from "@/lib/server/model/model-error";
 import { readStatements } from "@/lib/server/model/read-statements";
@@ -16,6 +17,8 @@ export type Answer = {
 };
 export type Listening = {
   signal: AbortSignal;
+  /** Its turn has come, and the call is about to be made. What this throws comes out as it is, and no call is made. */
+  onTurn?: () => Promise<void>;
   /** Each statement, once it is whole. */
   onStatement: (statement: Statement) => void;
   /** Somebody watches: statements are told of while the rest is being written. */
@@ -54,7 +57,10 @@ export async function askModel(connection: ModelConnection, question: Question, 
       listening.onStatement(statement);
     }
   };
-  const { text, reason, raw, usage } = await inTurn(() => hear(connection, question, listening, tell));
+  const { text, reason, raw, usage } = await inTurn(async () => {
+    await listening.onTurn?.();
+    return hear(connection, question, listening, tell);
+  });
   if (reason === "content-filter") throw failed(raw === "content_filter" ? "filtered" : "refused");
   if (reason !== "stop" && reason !== "length") throw failed("interrupted");
   await tell(text);
@@ -153,12 +159,3 @@ async function hearWhole(call: Call, given: AbortSignal): Promise<Heard> {
     throw given.aborted ? failed("cancelled", error) : toModelError(error, false);
   }
 }
-
-/**
- * A list of statements as the schema, and text as what is read: the SDK would parse all of it again at each part that comes
- * (half of a processor's time with sixty-four at once), where statements are to be read only when one may have ended.
- */
-const askedFor = {
-  ...Output.text(),
-  responseFormat: Output.array({ element: statementSchema, name: "statements" }).responseFormat,
-};

@@ -1,5 +1,6 @@
 import "server-only";
 import { APICallError, RetryError, StreamProviderError } from "ai";
+import { OutsideError } from "@/lib/server/http/request-outside";
 
 /** What can go wrong with a model, by name. */
 export type ModelFailure =
@@ -106,8 +107,10 @@ export function retryAfterOf(error: unknown): number | null {
 const isNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && (error.name === name || isNamed(error.cause, name));
 
-/** The innermost words: what the guard of outgoing calls or the network said. */
+/** What the guard of outgoing calls says, else the innermost words: what the network said. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "no answer came";
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.replace(/\.$/, "");
+  return error.cause instanceof Error && !(error instanceof OutsideError)
+    ? reasonOf(error.cause)
+    : error.message.replace(/\.$/, "");
 }

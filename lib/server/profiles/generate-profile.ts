@@ -3,11 +3,12 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/contracts/actor";
 import type { Profile } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { moneyOf, noTokens } from "@/lib/domain/model-writing/cost";
 import { PROMPT_VERSION } from "@/lib/domain/model-writing/instructions";
 import { BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
-import { type ActiveEngine, findActiveEngine } from "@/lib/server/engine/active-engine";
+import { type ActiveEngine, requireEngine } from "@/lib/server/engine/active-engine";
 import { ModelError } from "@/lib/server/model/model-error";
 import { type Prepared, prepareWriting } from "@/lib/server/profiles/prepare-writing";
 import { saveProfile } from "@/lib/server/profiles/profile-store";
@@ -28,7 +29,7 @@ export type Watcher = Partial<Listener> & { onPrepared?: (prepared: Prepared) =>
 /**
  * Writes a new version of a customer's profile: load, analyse (tag, signals, evidence, draft, check, project), have a
  * language model word it where one is asked for, save. Throws not_found for a customer the actor may not see,
- * profiling_refused, too_little_data (naming what is missing), engine_not_configured, model_failed, and
+ * profiling_refused, too_little_data (naming what is missing), engine_not_configured, budget_reached, model_failed, and
  * invalid for an as_of in the future. Whatever throws, the version before stays the current one.
  */
 export async function generateProfile(
@@ -59,18 +60,11 @@ export async function generateProfile(
     usage: {
       input_tokens: worded?.tokens.input ?? 0,
       output_tokens: worded?.tokens.output ?? 0,
-      // What tokens cost is not known here yet.
-      cost: null,
+      cost: worded?.cost ?? null,
       ms: Math.round(performance.now() - started),
     },
     requestedBy: `${actor.kind}:${actor.name}`,
   });
-}
-
-export async function requireEngine(): Promise<ActiveEngine> {
-  const engine = await findActiveEngine();
-  if (!engine) throw new AppError("engine_not_configured", "No language model is configured. Use the built-in engine.");
-  return engine;
 }
 
 /** The model's words: those of an earlier version of the same inputs, else new ones. */
@@ -78,18 +72,21 @@ async function word(prepared: Prepared, engine: ActiveEngine, { signal, live = f
   const { customerId, language } = prepared;
   const fingerprint = wordedFingerprint(prepared, engine);
   const before = await findWording(customerId, fingerprint, language);
-  if (before) return { wording: before, fingerprint, tokens: { input: 0, output: 0 } };
+  if (before) return { wording: before, fingerprint, tokens: noTokens, cost: nothing(engine) };
   try {
     const listener = { live, signal: signal ?? new AbortController().signal, onAccepted: onAccepted ?? (() => {}) };
-    const { texts, byModel, fallbacks, tokens } = await wordWithModel(prepared, engine, listener);
+    const { texts, byModel, fallbacks, tokens, cost } = await wordWithModel(prepared, engine, listener);
     const { profile, claims } = texts;
     const wording: Wording = { language, profile, claims, by_model: byModel, fallbacks };
-    return { wording, fingerprint, tokens };
+    return { wording, fingerprint, tokens, cost };
   } catch (error) {
     if (error instanceof ModelError) throw new AppError("model_failed", error.message, { cause: error });
     throw error;
   }
 }
+
+/** Words that were paid for before. */
+const nothing = ({ currency, prices }: ActiveEngine) => prices && moneyOf(0, currency);
 
 /** Hash of all that the model's draft comes from: the version's own inputs, and who is asked, how, and in which language. */
 function wordedFingerprint({ fingerprint, language }: Prepared, { baseUrl, model, voice }: ActiveEngine): string {

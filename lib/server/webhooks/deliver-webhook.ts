@@ -1,6 +1,7 @@
 import "server-only";
 import { unseal } from "@/lib/server/crypto/seal";
-import { OutsideError, postOutside } from "@/lib/server/http/post-outside";
+import { postOutside } from "@/lib/server/http/post-outside";
+import { OutsideError } from "@/lib/server/http/request-outside";
 import { type Attemptable, findAttemptable, type Outcome, saveAttempt } from "@/lib/server/webhooks/attempt-store";
 import { nextPause, readRetryAfter } from "@/lib/server/webhooks/retry-schedule";
 import { sealPlaces } from "@/lib/server/webhooks/seal-places";

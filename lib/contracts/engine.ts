@@ -83,7 +83,14 @@ export const changeEngineBody = z.object({
     .nullable()
     .optional()
     .describe("Null: https://api.openai.com/v1. Another one clears the key, unless a new one comes along"),
-  model: z.string().trim().min(1, "is empty").max(200, "has more than 200 characters").nullable().optional(),
+  model: z
+    .string()
+    .trim()
+    .min(1, "is empty")
+    .max(200, "has more than 200 characters")
+    .nullable()
+    .optional()
+    .describe("As the server knows it; null removes the whole connection, its key included"),
   protocol: protocolSchema.optional(),
   api_key: z
     .string()
@@ -98,16 +105,21 @@ export const changeEngineBody = z.object({
     .array(hostEntry)
     .max(20, "are more than 20")
     .transform((hosts) => [...new Set(hosts)])
-    .optional(),
-  language: languageSchema.nullable().optional(),
-  voice: engineVoiceSchema.optional(),
+    .optional()
+    .describe("Hosts, addresses and ranges of the house's own network it may be at: replaces the list"),
+  language: languageSchema
+    .nullable()
+    .optional()
+    .describe("What it writes when no language is asked for; null: the house's"),
+  voice: engineVoiceSchema.optional().describe("How the house speaks, whole"),
   currency: z
     .string()
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{3}$/, "is not a currency code of three letters such as USD")
-    .optional(),
-  prices: pricesSchema.nullable().optional(),
+    .optional()
+    .describe("ISO 4217: what the provider bills in"),
+  prices: pricesSchema.nullable().optional().describe("Null: what the model costs is not known"),
   daily_budget: z
     .number({ error: "is not a number" })
     .positive("is not more than nothing: leave it empty for no limit")

@@ -28,8 +28,8 @@ export async function reserve({ id, currency, amount, budget }: Request): Promis
   );
   if (rowCount) return "reserved";
   const { rows } = await pool().query<{ fits: boolean }>(
-    `select coalesce(sum(spent + unsettled), 0) + $2::bigint <= $3::bigint as fits from engine_days, workspace w
-     where w.id = 1 and day = (now() at time zone w.time_zone)::date and currency = $1`,
+    `select coalesce(sum(spent + unsettled), 0) + $2::bigint <= $3::bigint as fits from engine_days d, workspace w
+     where w.id = 1 and d.day = (now() at time zone w.time_zone)::date and d.currency = $1`,
     [currency, amount, budget],
   );
   return rows[0]!.fits ? "busy" : "reached";

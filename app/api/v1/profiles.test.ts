@@ -4,6 +4,9 @@ import { profileSchema } from "@/lib/contracts/profile";
 import { seedCustomers } from "@/lib/server/customers/test-customers";
 import { prisma } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { startProtocolServer } from "@/lib/server/model/protocol-server/start-protocol-server";
+import { faithful } from "@/lib/server/profiles/stand-in-answers";
+import { setTestEngine } from "@/lib/server/profiles/test-model";
 
 await openTestDatabase();
 
@@ -137,6 +140,22 @@ describe("as server-sent events", () => {
     expect(Object.fromEntries(sections)).toEqual(profile.profile);
     const again = await call("generateProfile", { params, body: { as_of: "2025-11-22" }, token, headers: accept });
     expect(again.body).toEqual(made.body);
+  });
+
+  it("is not kept for its key what broke off on the way: sent again, it is written", async () => {
+    const model = await startProtocolServer({ answer: faithful, behave: { kind: "disconnect", share: 0.7 } });
+    setTestEngine(model.url);
+    const headers = { accept: accept.accept, "idempotency-key": "broken-off" };
+    const body = { engine: "language-model", as_of: "2025-11-22" };
+    const broken = await call("generateProfile", { params, body, token, headers });
+    expect(broken.body.text).toMatch(/event: problem\ndata: \{"code":"model_failed"/);
+    model.set({ behave: { kind: "ok" } });
+    const whole = await call("generateProfile", { params, body, token, headers });
+    expect(whole.body.text).toMatch(/event: profile\n/);
+    const before = model.calls.length;
+    expect((await call("generateProfile", { params, body, token, headers })).body).toEqual(whole.body);
+    expect(model.calls.length).toBe(before);
+    await model.close();
   });
 
   it("comes what goes wrong as a problem with its status", async () => {

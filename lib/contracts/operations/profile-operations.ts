@@ -12,7 +12,7 @@ export const profileOperations = {
     group: "Profiles",
     summary: "Generate a new version of the profile now",
     description:
-      "With Accept: text/event-stream the sections come as events named section, as they are ready, and the whole profile last, as the event profile.",
+      "With Accept: text/event-stream the sections come as events named section, as they are ready, and the whole profile last, as the event profile. A language model's sections come while it writes, each once it has passed the check; should it fail then, the last event is problem, and no version was made. Who stops reading cancels the writing.",
     scope: "profiles:write",
     params: customerParams,
     body: generateProfileBody,

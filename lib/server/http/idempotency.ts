@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import type { Actor } from "@/lib/contracts/actor";
 import { AppError, invalidAt } from "@/lib/server/app-error";
 import {
@@ -59,9 +60,31 @@ export async function once(keyed: Keyed, run: (effectId: string) => Promise<Resp
     await releaseKey(id);
     return response;
   }
+  if (response.headers.get("content-type")?.startsWith("text/event-stream"))
+    return keptStream(response, (answer) =>
+      answer === null ? releaseKey(id) : saveAnswer(id, bodyHash ?? "", answer, customerId),
+    );
   const answer = await toStored(response.clone());
   await saveAnswer(id, bodyHash ?? (await keyed.readBodyHash()), answer, customerOf(answer, customerId));
   return response;
+}
+
+/** Events go out as they come; they end once the answer is kept. What ended in a problem, or before its end, is not. */
+function keptStream(response: Response, keep: (answer: StoredAnswer | null) => Promise<void>): Response {
+  async function* recorded() {
+    const parts: Uint8Array[] = [];
+    let body: string | null = null;
+    try {
+      for await (const part of response.body ?? []) {
+        parts.push(part);
+        yield part;
+      }
+      body = new TextDecoder().decode(Buffer.concat(parts));
+    } finally {
+      await keep(body === null || /^event: problem$/m.test(body) ? null : { ...headOf(response), body });
+    }
+  }
+  return new Response(Readable.toWeb(Readable.from(recorded())) as ReadableStream, response);
 }
 
 async function replay(id: KeyedRequest, { readBodyHash, requestId }: Keyed): Promise<Response> {
@@ -106,6 +129,10 @@ function customerOf({ status, headers, body }: StoredAnswer, inPath: string | nu
 }
 
 async function toStored(response: Response): Promise<StoredAnswer> {
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => kept.includes(name)));
-  return { status: response.status, headers, body: response.status === 204 ? null : await response.text() };
+  return { ...headOf(response), body: response.status === 204 ? null : await response.text() };
 }
+
+const headOf = ({ status, headers }: Response): Pick<StoredAnswer, "status" | "headers"> => ({
+  status,
+  headers: Object.fromEntries([...headers].filter(([name]) => kept.includes(name))),
+});

@@ -14,7 +14,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     return profile;
   }),
   POST: handle(operations.generateProfile, async ({ actor, params, body, effectId, as }) => {
-    const profile = await generateProfile(actor, params.id, { ...body, id: effectId });
-    return as === null ? profile : new FileAnswer(profileEvents(profile), as);
+    const options = { ...body, id: effectId };
+    if (as === null) return generateProfile(actor, params.id, options);
+    return new FileAnswer(await profileEvents(actor, params.id, options), as);
   }),
 });

@@ -47,6 +47,11 @@ export function namedEngine(row: EngineRow): {
   };
 }
 
+/** The name of the model in force, for whoever may have it write; null when there is none. */
+export async function findModelName(): Promise<string | null> {
+  return namedEngine(await readEngine()).in_force?.model ?? null;
+}
+
 /**
  * The model that the settings name, else the environment; null when neither does. A key goes only to the address it was
  * set with. Throws engine_not_configured when the key cannot be read any more.

@@ -6,6 +6,7 @@ import type { Statement } from "@/lib/contracts/draft";
 import { askedFor } from "@/lib/server/model/asked-for";
 import { connect, type ModelConnection } from "@/lib/server/model/connect";
 import { failed, ModelError, retryAfterOf, toModelError, unknownParameter } from "@/lib/server/model/model-error";
+import { patience } from "@/lib/server/model/patience";
 import { readStatements } from "@/lib/server/model/read-statements";
 import { watchSilence } from "@/lib/server/model/watch-silence";
 
@@ -33,8 +34,6 @@ const inTurn = pLimit(callsAtOnce);
 
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = { first: 3, again: 1 };
-/** Of an answer that is read as a whole. */
-const longestAnswer = 300_000;
 /** So often, when all that the server says is that it is busy; and so long is waited where it says for how long. */
 const rounds = 5;
 const longestWait = 300_000;
@@ -151,11 +150,14 @@ async function hearLive(call: Call, given: AbortSignal, tell: Tell): Promise<Hea
 
 /** Reads what was written, once it is. */
 async function hearWhole(call: Call, given: AbortSignal): Promise<Heard> {
+  const tooLong = AbortSignal.timeout(patience.whole);
   try {
-    const abortSignal = AbortSignal.any([given, AbortSignal.timeout(longestAnswer)]);
+    const abortSignal = AbortSignal.any([given, tooLong]);
     const { text, finishReason, rawFinishReason, usage } = await generateText({ ...call, abortSignal });
     return { text, reason: finishReason, raw: rawFinishReason, usage };
   } catch (error) {
-    throw given.aborted ? failed("cancelled", error) : toModelError(error, false);
+    if (given.aborted) throw failed("cancelled", error);
+    // In the middle of a body the network only says that it ended.
+    throw tooLong.aborted ? failed("timeout", error) : toModelError(error, false);
   }
 }

@@ -1,9 +1,5 @@
 import "server-only";
-
-/** Until the first word: some models think for long. */
-const first = 120_000;
-/** Between two words. */
-const between = 45_000;
+import { patience } from "@/lib/server/model/patience";
 
 /**
  * A signal that follows the given one, and aborts with a TimeoutError when the other side has been silent for too long.
@@ -12,7 +8,7 @@ const between = 45_000;
 export function watchSilence(given: AbortSignal): { signal: AbortSignal; broken(): void; end(): void } {
   const silent = new AbortController();
   const stop = () => silent.abort(new DOMException("No word came for too long.", "TimeoutError"));
-  let timer = setTimeout(stop, first);
+  let timer = setTimeout(stop, patience.first);
   let begun = false;
   return {
     signal: AbortSignal.any([given, silent.signal]),
@@ -20,7 +16,7 @@ export function watchSilence(given: AbortSignal): { signal: AbortSignal; broken(
       if (begun) timer.refresh();
       else {
         clearTimeout(timer);
-        timer = setTimeout(stop, between);
+        timer = setTimeout(stop, patience.between);
         begun = true;
       }
     },

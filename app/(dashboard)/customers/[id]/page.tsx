@@ -11,7 +11,7 @@ import { languageSchema } from "@/lib/contracts/profile";
 import { AppError } from "@/lib/server/app-error";
 import { listStanding } from "@/lib/server/corrections/list-corrections";
 import { getCustomer } from "@/lib/server/customers/get-customer";
-import { findActiveEngine } from "@/lib/server/engine/active-engine";
+import { findModelName } from "@/lib/server/engine/active-engine";
 import { findWatched } from "@/lib/server/generations/generations";
 import { getCustomerView } from "@/lib/server/profiles/get-customer-view";
 import { requireWorkspace } from "@/lib/server/workspace/workspace-store";
@@ -76,9 +76,9 @@ type CustomerProps = {
 };
 
 async function Customer({ actor, id, version, language, search }: CustomerProps) {
-  const [generation, engine] = await Promise.all([
+  const [generation, model] = await Promise.all([
     version === undefined ? findWatched(actor, id) : null,
-    findActiveEngine(),
+    findModelName(),
   ]);
   const instead = generation && isUnderWay(generation.status) ? generation.preview : undefined;
   const [view, corrections, { timeZone }] = await Promise.all([
@@ -95,7 +95,7 @@ async function Customer({ actor, id, version, language, search }: CustomerProps)
       corrections={corrections}
       timeZone={timeZone}
       search={search}
-      model={engine?.model ?? null}
+      model={model}
       generation={generation}
     />
   );

@@ -23,6 +23,7 @@ const pages = [
       { href: "/docs/errors", label: "Errors" },
       { href: "/docs/webhooks", label: "Webhooks" },
       { href: "/docs/imports", label: "Imports" },
+      { href: "/docs/engines", label: "Engines" },
       { href: "/docs/mcp", label: "MCP" },
     ],
   },

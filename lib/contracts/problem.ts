@@ -91,7 +91,7 @@ export const problems = {
   },
   budget_reached: {
     status: 429,
-    title: "The day's budget for the language model is used up",
+    title: "The day's budget for the language model has no room left",
     fix: "Ask for the built-in engine, wait for the next day of the house, or have an administrator raise the budget.",
   },
   model_failed: {

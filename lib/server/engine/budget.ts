@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { costOf, type Tokens, toMillionths } from "@/lib/domain/model-writing/cost";
+import { costOf, moneyOf, type Tokens, toMillionths } from "@/lib/domain/model-writing/cost";
 import { AppError } from "@/lib/server/app-error";
 import type { ActiveEngine } from "@/lib/server/engine/active-engine";
 import { expireReservations, reserve, settle } from "@/lib/server/engine/budget-store";
@@ -23,7 +23,7 @@ export async function reserveBudget(engine: ActiveEngine, most: Tokens, signal: 
   for (let waited = 0; ; waited += lookEvery) {
     const became = await reserve({ id, currency, amount, budget });
     if (became === "reserved") return id;
-    if (became === "reached" || waited >= longestWait) throw reached();
+    if (became === "reached" || waited >= longestWait) throw reached(engine, amount);
     // Those of a process that was killed would be waited for in vain.
     await expireReservations();
     await wait(lookEvery, undefined, { signal }).catch((cause: unknown) => {
@@ -32,11 +32,13 @@ export async function reserveBudget(engine: ActiveEngine, most: Tokens, signal: 
   }
 }
 
-const reached = () =>
-  new AppError(
+function reached({ currency, dailyBudget }: ActiveEngine, amount: number): AppError {
+  const words = (millionths: number) => `${moneyOf(millionths, currency).amount} ${currency}`;
+  return new AppError(
     "budget_reached",
-    "The day's budget for the language model is used up. The built-in engine writes without it.",
+    `The day's budget for the language model, ${words(toMillionths(dailyBudget ?? 0))}, has no room left for a call that can cost up to ${words(amount)}. The built-in engine writes without it.`,
   );
+}
 
 /** Ends a reservation with what its call took. Returns what that cost, in millionths; null without prices. */
 export async function settleBudget(engine: ActiveEngine, reservation: string, tokens: Tokens): Promise<number | null> {

@@ -13,7 +13,7 @@ data: {"id": "...", "version": 4, ...}`;
 
 const members = [
   ["engine", "Who wrote it: name, version, and of a language model its model and prompt_version"],
-  ["by_model", "Keys of the claims that are in the model's words; null of the built-in engine"],
+  ["by_model", "Keys of the claims in its words; the rest are the built-in engine's, or a colleague's"],
   ["fallbacks", "Passages that the built-in engine kept, each with the reasons"],
   ["usage", "Tokens, cost and milliseconds; cost is null where no prices are set"],
   ["fingerprint", "Of all inputs: where it is the same, the words are those of before, and no call is made"],

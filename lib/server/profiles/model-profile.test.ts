@@ -1,10 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Profile } from "@/lib/contracts/profile";
-import { demands, injected } from "@/lib/domain/check/model-text/hostile/test-demands";
 import { claimText } from "@/lib/domain/claims/claim-text";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { undoCorrection } from "@/lib/server/corrections/undo-correction";
-import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
 import type { Behaviour } from "@/lib/server/model/protocol-server/behaviour";
 import { type GenerateOptions, generateProfile } from "@/lib/server/profiles/generate-profile";
@@ -230,33 +228,6 @@ describe("a profile in a model's words", () => {
     expect(model.calls.at(-1)!.input).not.toContain("boardroom");
     expect(model.calls.at(-1)!.input).not.toContain(`"${pinned}"`);
     await undoCorrection(admin, "helena", pinned);
-  });
-
-  it("stores nothing that a stranger typed into a record, from a model that obeys it", async () => {
-    const some = demands.filter((_, at) => at % 5 === 0);
-    for (const demand of some) {
-      const typed = injected(demand);
-      await pool().query("update products set name = $1, description = $1 where id = 'scarf-print'", [typed]);
-      await pool().query(
-        `insert into events (customer_id, id, type, query, occurred_at, day)
-         values ('helena', $1, 'search', $2, '2026-07-30T12:00:00Z', '2026-07-30')`,
-        [demand, typed],
-      );
-      await pool().query(
-        "insert into notes (customer_id, id, text, author, day) values ('helena', gen_random_uuid(), $1, 'Ana', '2026-07-30')",
-        [typed],
-      );
-      model.set({ answer: wording(() => demand) });
-      const written = await write({ as_of: "2026-07-31" });
-      expect(written.by_model).toEqual([]);
-      expect(written.fallbacks.length).toBeGreaterThan(5);
-      // What the built-in engine quotes, it quotes as a search or a note; nothing else holds any of it.
-      const own = [...wordsOf(written)].filter(([key]) => !/note|search|browsing/.test(key)).map(([, text]) => text);
-      expect(own.filter((text) => text.includes(demand))).toEqual([]);
-      await pool().query("delete from events where customer_id = 'helena' and id = $1", [demand]);
-      await pool().query("delete from notes where customer_id = 'helena'");
-    }
-    expect(some.length).toBeGreaterThan(12);
   });
 
   it("is not written anew under an id that made one", async () => {

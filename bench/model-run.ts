@@ -3,9 +3,11 @@ import { pool } from "@/lib/server/db/client";
 import { callsAtOnce } from "@/lib/server/model/ask-model";
 import type { ProtocolServer } from "@/lib/server/model/protocol-server/start-protocol-server";
 import { withRandom } from "@/lib/server/model/protocol-server/with-random";
+import { getPopulation } from "@/lib/server/population/get-population";
 import { readProgress } from "@/lib/server/runs/run-store";
 import { startRun } from "@/lib/server/runs/start-run";
 
+const languages = ["en", "pt-BR"] as const;
 const actor: Actor = { kind: "command", id: "bench", name: "npm run bench", role: "admin", stores: null };
 
 export type RunFigures = {
@@ -18,8 +20,8 @@ export type RunFigures = {
 };
 
 /**
- * Has the worker write profiles of all customers with the model, day after day into the past (a day's inputs are paid once)
- * until there were so many calls; how long that took against calls x latency / calls at once.
+ * Has the worker write profiles of all customers with the model, in each language and day after day into the past (the same
+ * inputs are paid once) until there were so many calls; how long that took against calls x latency / calls at once.
  */
 export async function runWithModel(
   model: ProtocolServer,
@@ -27,12 +29,18 @@ export async function runWithModel(
   { day, calls, latencyMs }: { day: string; calls: number; latencyMs: number },
 ): Promise<RunFigures> {
   model.set({ behave: { kind: "ok", latencyMs } });
+  const texts = Array.from({ length: Math.ceil(calls / customers.length) }, (_, i) => ({
+    as_of: daysBefore(day, Math.floor(i / languages.length) + 1),
+    language: languages[i % languages.length]!,
+  }));
+  // As the worker does each night for the coming day.
+  for (const { as_of } of texts) await getPopulation(as_of);
   const before = model.calls.length;
   const started = performance.now();
   const runs: string[] = [];
-  for (let left = calls, back = 1; left > 0; left -= customers.length, back++)
+  for (const [i, text] of texts.entries())
     runs.push(
-      await startRun(actor, customers.slice(0, left), { engine: "language-model", as_of: daysBefore(day, back) }),
+      await startRun(actor, customers.slice(0, calls - i * customers.length), { engine: "language-model", ...text }),
     );
   await untilDone(runs);
   const ended = performance.now();

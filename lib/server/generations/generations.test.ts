@@ -30,7 +30,7 @@ beforeEach(async () => {
 const start = async (actor: Actor = admin, customer = "helena") =>
   (await startGeneration(actor, customer, { id: randomUUID() })).generation;
 const run = (generation: Generation, signal = new AbortController().signal) =>
-  runGeneration({ generation: generation.id }, { askedAt: new Date(), signal });
+  runGeneration({ generation: generation.id }, { signal });
 const versionsOf = async () =>
   (await pool().query("select version from profiles where customer_id = 'helena'")).rowCount;
 

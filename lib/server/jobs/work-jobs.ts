@@ -4,8 +4,6 @@ import { openBoss } from "@/lib/server/jobs/boss";
 import { type JobOf, type QueueName, queueSchemas } from "@/lib/server/jobs/queues";
 
 export type JobContext = {
-  /** When the job was asked for, however often it was tried since. */
-  askedAt: Date;
   /** Tells that the worker is being stopped; what is not done by then is tried again by another. */
   signal: AbortSignal;
 };
@@ -48,10 +46,10 @@ export async function workJobs(
 ): Promise<{ stop(): Promise<void> }> {
   const boss = await openBoss("worker");
   const work = async <Q extends QueueName>(queue: Q, handler: JobHandlers[Q], options: WorkOptions) => {
-    const id: string = await boss.work(queue, { includeMetadata: true, ...polling, ...options }, async ([job]) => {
+    const id: string = await boss.work(queue, { ...polling, ...options }, async ([job]) => {
       if (!job) return undefined;
       const data = queueSchemas[queue].parse(job.data) as JobOf<Q>;
-      const result = await handler(data, { askedAt: job.createdOn, signal: job.signal });
+      const result = await handler(data, { signal: job.signal });
       // Where one job was there may be more: look at once instead of at the next poll.
       boss.notifyWorker(id);
       return result;

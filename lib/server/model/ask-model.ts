@@ -31,6 +31,8 @@ export type Listening = {
 /** Of one process: what providers let through at once, and what the event loop carries beside all else. */
 export const callsAtOnce = 64;
 const inTurn = pLimit(callsAtOnce);
+/** Calls that somebody watches do not queue behind those of a run, which would take their places for a whole answer's time. */
+const watched = pLimit(8);
 
 /** Beginnings that fail for a reason that passes are tried again after Retry-After, else after 2, 4 and 8 seconds. */
 const retries = { first: 3, again: 1 };
@@ -56,7 +58,7 @@ export async function askModel(connection: ModelConnection, question: Question, 
       listening.onStatement(statement);
     }
   };
-  const { text, reason, raw, usage } = await inTurn(async () => {
+  const { text, reason, raw, usage } = await (listening.live ? watched : inTurn)(async () => {
     await listening.onTurn?.();
     return hear(connection, question, listening, tell);
   });

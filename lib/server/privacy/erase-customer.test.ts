@@ -148,7 +148,7 @@ describe("after it", () => {
   });
 
   it("a job that still had her in hand leaves her hash in its result", async () => {
-    const context = { askedAt: new Date(), signal: new AbortController().signal };
+    const context = { signal: new AbortController().signal };
     const job = {
       engine: "built-in" as const,
       run: "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a10",

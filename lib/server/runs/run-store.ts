@@ -1,5 +1,4 @@
 import "server-only";
-import type { Day } from "@/lib/contracts/day";
 import { pool } from "@/lib/server/db/client";
 
 /** Customers who have no current profile and did not refuse one, in the order of their ids. */
@@ -13,18 +12,9 @@ export async function listCustomersWithoutProfile(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/**
- * Which of these customers got a version since then, for `asOf` or else one that is current: a job that runs again must
- * not write them twice, and must not take a version that somebody asked for another day for its own.
- */
-export async function listWrittenSince(customerIds: string[], since: Date, asOf: Day | null): Promise<Set<string>> {
-  const { rows } = await pool().query<{ id: string }>(
-    `select p.customer_id as id from current_profiles p
-     where $3::date is null and p.customer_id = any($1) and p.generated_at >= $2
-     union select p.customer_id from profiles p
-     where p.as_of = $3::date and p.customer_id = any($1) and p.generated_at >= $2`,
-    [customerIds, since, asOf],
-  );
+/** Which of these versions are written. */
+export async function listMade(ids: string[]): Promise<Set<string>> {
+  const { rows } = await pool().query<{ id: string }>("select id from profiles where id = any($1::uuid[])", [ids]);
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -18,6 +18,7 @@ afterAll(closeSender);
 
 const actor: Actor = { kind: "command", id: "test", name: "test", role: "admin", stores: null };
 const ids = Array.from({ length: 60 }, (_, i) => `c${String(i).padStart(3, "0")}`);
+const context: JobContext = { signal: new AbortController().signal };
 const nightly = { timeZone: "Europe/Lisbon" };
 
 beforeAll(async () => {
@@ -30,9 +31,9 @@ async function write(_actor: Actor, customerId: string, options: GenerateOptions
   await pool().query(
     `insert into profiles (id, customer_id, version, as_of, engine, taxonomy_version, population_id, fingerprint, coverage,
        confidence, texts, evidence, signals, looks, opportunities, usage, requested_by)
-     select gen_random_uuid(), $1, coalesce(max(version), 0) + 1, $2, '{}', '', '', '', '{}', '{}', '{}', '[]',
+     select coalesce($3::uuid, gen_random_uuid()), $1, coalesce(max(version), 0) + 1, $2, '{}', '', '', '', '{}', '{}', '{}', '[]',
        '[]', '[]', '[]', '{}', 'test' from profiles where customer_id = $1`,
-    [customerId, options.as_of ?? "2026-11-23"],
+    [customerId, options.as_of ?? "2026-11-23", options.id ?? null],
   );
   if (options.as_of === undefined)
     await pool().query(
@@ -79,17 +80,22 @@ test("a run writes each customer once, records who cannot be profiled, and goes 
   expect(rows).toEqual([{ n: 57, who: 57 }]);
 });
 
-test("a job does not take another day's version for its own", async () => {
+test("a job takes no other run's version for its own", async () => {
   await pool().query("truncate profiles, current_profiles");
   vi.mocked(generateProfile).mockImplementation(write);
-  const run = "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a11";
-  const context: JobContext = { askedAt: new Date(Date.now() - 60_000), signal: new AbortController().signal };
+  const runs = [1, 2, 3].map((n) => `0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a0${n}`);
   const days = async () =>
     (await pool().query("select as_of::text as day from profiles order by version")).rows.map(({ day }) => day);
   await write(actor, "c000", { as_of: "2026-01-31" });
-  for (const as_of of [undefined, "2026-02-28", "2026-02-28", undefined])
+  for (const [run, as_of] of [
+    [runs[0]!, undefined],
+    [runs[1]!, "2026-02-28"],
+    [runs[1]!, "2026-02-28"],
+    [runs[2]!, "2026-02-28"],
+    [runs[0]!, undefined],
+  ] as const)
     await writeProfiles({ engine: "built-in", run, actor, customer_ids: ["c000"], as_of }, context);
-  expect(await days()).toEqual(["2026-01-31", "2026-11-23", "2026-02-28"]);
+  expect(await days()).toEqual(["2026-01-31", "2026-11-23", "2026-02-28", "2026-02-28"]);
 });
 
 test("a job that runs again leaves out those who got their version", async () => {
@@ -100,10 +106,9 @@ test("a job that runs again leaves out those who got their version", async () =>
     actor,
     customer_ids: ids.slice(0, 5),
   };
-  const context: JobContext = { askedAt: new Date(Date.now() - 1000), signal: new AbortController().signal };
-  vi.mocked(generateProfile).mockImplementation(async (by, id) => {
+  vi.mocked(generateProfile).mockImplementation(async (by, id, options) => {
     if (id === "c003") throw Object.assign(new Error("gone"), { code: "57P01" });
-    return write(by, id);
+    return write(by, id, options);
   });
   await expect(writeProfiles(job, context)).rejects.toThrow("gone");
   vi.mocked(generateProfile).mockImplementation(write);

@@ -1,5 +1,6 @@
 import type { CatalogueProduct, Product } from "@/lib/domain/dossier";
 import { pieceName } from "@/lib/domain/words/pieces";
+import { fold } from "./sensitive-words";
 import { wordsOf } from "./tokens";
 
 /** Names of two words or more, by their first word. */
@@ -47,4 +48,21 @@ export function namesIn(text: string, indexes: readonly NameIndex[]): string[] {
     }
   }
   return found;
+}
+
+export const quotation = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+
+/**
+ * The text without its quotations and without these names of `namesIn`. Names are found by their words, lower case without
+ * accents; so are they taken out.
+ */
+export function withoutNames(text: string, names: readonly string[]): string {
+  let left = text.replace(quotation, " ");
+  for (const name of names) {
+    const pattern = name.split(" ").join("[^\\p{L}\\d]+");
+    const low = fold(left);
+    const found = low.length === left.length ? new RegExp(pattern, "u").exec(low) : null;
+    if (found) left = `${left.slice(0, found.index)} ${left.slice(found.index + found[0].length)}`;
+  }
+  return left;
 }

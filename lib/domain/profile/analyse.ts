@@ -3,6 +3,7 @@ import type { Confidence, Coverage, Evidence, Language, Look } from "@/lib/contr
 import type { Signals } from "@/lib/contracts/signals";
 import { populationWithoutSensitive } from "@/lib/domain/check/sensitive-population";
 import { rangeWithoutSensitive, withoutSensitive } from "@/lib/domain/check/sensitive-records";
+import { type Bans, noBans } from "@/lib/domain/check/voice";
 import type { CatalogueProduct, Dossier } from "@/lib/domain/dossier";
 import { findTraits } from "@/lib/domain/evidence/find-traits";
 import { buildLooks } from "@/lib/domain/looks/build-looks";
@@ -36,6 +37,8 @@ export type AnalysisInput = {
   catalogue: readonly CatalogueProduct[];
   /** The language whose texts stand at the top of the result. */
   language: Language;
+  /** What the house never says; nothing unless given. */
+  bans?: Bans;
 };
 
 export type Analysis =
@@ -68,6 +71,7 @@ export function analyse({
   population: everybody,
   catalogue: range,
   language,
+  bans = noBans,
 }: AnalysisInput): Analysis {
   const cut = cutDossier(given);
   const population = populationWithoutSensitive(everybody);
@@ -96,7 +100,7 @@ export function analyse({
   };
 
   const checking = checkingOf(dossier, catalogue);
-  const { texts, evidence, contested } = writeTexts(desk, dossier, checking);
+  const { texts, evidence, contested } = writeTexts(desk, dossier, checking, bans);
 
   return {
     kind: "profile",

@@ -1,9 +1,11 @@
 import type { Draft } from "@/lib/contracts/draft";
 import type { Claim, Evidence, Language, Opportunity, ProfileContent } from "@/lib/contracts/profile";
 import { checkDraft } from "@/lib/domain/check/check-draft";
+import { type Bans, breaksOwnVoice } from "@/lib/domain/check/voice";
 import { projectDraft, supportOf } from "@/lib/domain/claims/project-draft";
 import type { Dossier } from "@/lib/domain/dossier";
 import { renamed, renumber } from "@/lib/domain/evidence/ledger";
+import { isReworded } from "@/lib/domain/model-writing/passages";
 import type { Desk } from "@/lib/domain/writing/desk";
 import { languages, opportunitiesIn, statementsIn } from "@/lib/domain/writing/in-language";
 import { writeDraft } from "@/lib/domain/writing/write-draft";
@@ -25,9 +27,10 @@ type Written = { texts: Record<Language, Texts>; evidence: Evidence[]; contested
 
 /**
  * Writes the draft, lets corrections overrule it, checks it and projects it, once for each language. A statement that
- * fails in one language is left out of all: a version says the same, whatever it is read in.
+ * fails in one language is left out of all: a version says the same, whatever it is read in. So is one that the house's
+ * voice bans, but for what colleagues set themselves, and for what is a name or a line of code.
  */
-export function writeTexts(desk: Desk, dossier: Dossier, { names, owns }: Checking): Written {
+export function writeTexts(desk: Desk, dossier: Dossier, { names, owns }: Checking, bans: Bans): Written {
   const { ledger, signals } = desk.reading;
   const told = writeDraft(desk);
   const drafts = languages.map((language) => {
@@ -40,7 +43,11 @@ export function writeTexts(desk: Desk, dossier: Dossier, { names, owns }: Checki
       names,
       owns,
     });
-    return { language, statements, status, contested, failures };
+    const banned = own.flatMap(({ key, text }) => {
+      const word = isReworded(key) ? breaksOwnVoice(text, names, bans) : null;
+      return word === null ? [] : [{ key, reason: `“${word}” is not the house's voice` }];
+    });
+    return { language, statements, status, contested, failures: [...failures, ...banned] };
   });
   const failed = new Set(drafts.flatMap(({ failures }) => failures.map(({ key }) => key)));
   // A correction is cited with the sentence it overrules, and evidence is one, in English.

@@ -3,7 +3,9 @@ import type { Profile } from "@/lib/contracts/profile";
 import { claimText } from "@/lib/domain/claims/claim-text";
 import { setCorrection } from "@/lib/server/corrections/set-correction";
 import { undoCorrection } from "@/lib/server/corrections/undo-correction";
+import { pool } from "@/lib/server/db/client";
 import { openTestDatabase } from "@/lib/server/db/test-database";
+import { changeEngine } from "@/lib/server/engine/engine-settings";
 import type { Behaviour } from "@/lib/server/model/protocol-server/behaviour";
 import { type GenerateOptions, generateProfile } from "@/lib/server/profiles/generate-profile";
 import { getCurrentProfile, getProfileVersion } from "@/lib/server/profiles/read-profiles";
@@ -228,6 +230,35 @@ describe("a profile in a model's words", () => {
     expect(model.calls.at(-1)!.input).not.toContain("boardroom");
     expect(model.calls.at(-1)!.input).not.toContain(`"${pinned}"`);
     await undoCorrection(admin, "helena", pinned);
+  });
+
+  it("speaks as the house does, and so does what the built-in engine writes", async () => {
+    const as_of = asOf();
+    const plain = await generateProfile(admin, "helena", { as_of });
+    const said = (profile: Profile) => [...wordsOf(profile)].filter(([key]) => !key.includes(".look."));
+    expect(said(plain).some(([, text]) => /wardrobe/.test(text))).toBe(true);
+    const voice = {
+      tone: "Dry, never pushing.",
+      banned_words: ["wardrobe", "shows"],
+      banned_claims: ["Is The Default"],
+    };
+    await changeEngine(admin, { voice, language: "pt-BR" }, () => {});
+
+    const quiet = await generateProfile(admin, "helena", { as_of });
+    expect(quiet.fingerprint).not.toBe(plain.fingerprint);
+    expect(said(quiet).filter(([, text]) => /wardrobe|is the default/i.test(text))).toEqual([]);
+    expect(said(quiet).length).toBeGreaterThan(said(plain).length / 2);
+
+    const before = calls();
+    const worded = await write({ as_of, language: "en" });
+    expect(model.calls[before]!.instructions).toContain("Dry, never pushing.");
+    expect(said(worded).filter(([, text]) => /wardrobe|shows|is the default/i.test(text))).toEqual([]);
+    expect(
+      worded.fallbacks.some(({ reasons }) => reasons.some((why) => /“shows” is not the house's voice/.test(why))),
+    ).toBe(true);
+    // What it writes when nobody asks for a language.
+    expect((await write({ as_of })).language).toBe("pt-BR");
+    await pool().query("truncate engine_settings");
   });
 
   it("is not written anew under an id that made one", async () => {

@@ -4,11 +4,13 @@ import type { Actor } from "@/lib/contracts/actor";
 import type { Day } from "@/lib/contracts/day";
 import type { Language } from "@/lib/contracts/profile";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import type { Bans } from "@/lib/domain/check/voice";
 import type { Dossier } from "@/lib/domain/dossier";
 import { type Analysis, analyse, BUILT_IN_VERSION } from "@/lib/domain/profile/analyse";
 import { TAXONOMY_VERSION } from "@/lib/domain/taxonomy/tag-product";
 import { AppError } from "@/lib/server/app-error";
 import { requireCustomer } from "@/lib/server/customers/require-customer";
+import { readEngine } from "@/lib/server/engine/engine-store";
 import { getPopulation } from "@/lib/server/population/get-population";
 import { loadCatalogue } from "@/lib/server/products/product-store";
 import { loadDossier } from "@/lib/server/profiles/dossier-store";
@@ -48,33 +50,30 @@ export async function prepareWriting(
   const workspace = await requireWorkspace();
   const language = requireLanguage(asked ?? preferred ?? undefined, "/language", workspace);
   const { asOf, present } = await resolveAsOf(workspace, as_of);
-  const [dossier, population, catalogue] = await Promise.all([
+  const [dossier, population, catalogue, { voice }] = await Promise.all([
     loadDossier(workspace, customerId, asOf, present),
     getPopulation(asOf),
     loadCatalogue(asOf, present),
+    readEngine(),
   ]);
   if (!dossier) throw new AppError("not_found", "There is no such customer.");
 
-  const analysis = analyse({ dossier, population, catalogue, language });
+  const { banned_words, banned_claims } = voice;
+  const bans = { banned_words, banned_claims };
+  const analysis = analyse({ dossier, population, catalogue, language, bans });
   if (analysis.kind === "too_little")
     throw new AppError(
       "too_little_data",
       `There is nothing to base a profile on yet. Missing: ${analysis.missing.join(", ")}.`,
     );
-  const fingerprint = fingerprintOf(dossier, asOf, population.id, analysis);
+  const fingerprint = fingerprintOf({ dossier, asOf, populationId: population.id, bans }, analysis);
   return { customerId, asOf, present, language, analysis, populationId: population.id, fingerprint };
 }
 
+type Read = { dossier: Dossier; asOf: Day; populationId: string; bans: Bans };
+
 /** Hash of all inputs of the draft: what was read, the population it was held against, what looks were found, and with which versions. */
-function fingerprintOf(dossier: Dossier, asOf: Day, populationId: string, { looks, opportunities }: Written): string {
-  const inputs = {
-    dossier,
-    asOf,
-    populationId,
-    looks,
-    opportunities,
-    engine: BUILT_IN_VERSION,
-    taxonomy: TAXONOMY_VERSION,
-  };
+function fingerprintOf(read: Read, { looks, opportunities }: Written): string {
+  const inputs = { ...read, looks, opportunities, engine: BUILT_IN_VERSION, taxonomy: TAXONOMY_VERSION };
   return createHash("sha256").update(canonicalJson(inputs)).digest("hex");
 }

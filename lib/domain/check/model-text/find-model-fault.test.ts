@@ -3,12 +3,12 @@ import type { Language } from "@/lib/contracts/profile";
 import frozen from "@/lib/domain/check/lures/sensitive-frozen.json";
 import open from "@/lib/domain/check/lures/sensitive-open.json";
 import { mutate } from "@/lib/domain/check/mutations";
+import { breaksVoice } from "@/lib/domain/check/voice";
 import { judgeOf } from "@/lib/domain/model-writing/judge";
 import { offerOf } from "@/lib/domain/model-writing/offer";
 import { analyse } from "@/lib/domain/profile/analyse";
 import { fixtureCatalogue, fixtureDossier, fixturePopulation } from "@/lib/domain/profile/fixture-world";
 import { random } from "@/lib/domain/random";
-import { breaksVoice } from "./find-model-fault";
 import { hostileTexts } from "./hostile/test-demands";
 
 const silent = { tone: "", banned_words: [], banned_claims: [] };

@@ -2,8 +2,9 @@ import type { Statement } from "@/lib/contracts/draft";
 import type { EngineVoice } from "@/lib/contracts/engine";
 import type { Evidence, Language } from "@/lib/contracts/profile";
 import { statesInPortuguese } from "@/lib/domain/check/portuguese-words";
-import { type NameIndex, namesIn } from "@/lib/domain/check/product-names";
+import { type NameIndex, namesIn, quotation, withoutNames } from "@/lib/domain/check/product-names";
 import { fold } from "@/lib/domain/check/sensitive-words";
+import { breaksVoice } from "@/lib/domain/check/voice";
 import { findFigureFault } from "./figures-in-place";
 import { findShapeFault } from "./text-shape";
 import { isBound, isInVocabulary, isNegated, stemIn } from "./vocabulary";
@@ -44,22 +45,7 @@ export function findModelFault({ key, text }: Statement, input: ModelTextInput):
   return findFigureFault(text, input);
 }
 
-/** The first banned word or phrase that the text holds; null when it holds none. Case, accents and endings do not matter. */
-export function breaksVoice(text: string, { banned_words, banned_claims }: EngineVoice): string | null {
-  const low = fold(text);
-  const words = new Set(wordsIn(text).map((word) => stemIn("en", word)));
-  return (
-    banned_words.find((word) => words.has(stemIn("en", word)) || isPhraseIn(fold(word), low)) ??
-    banned_claims.find((claim) => isPhraseIn(fold(claim), low)) ??
-    null
-  );
-}
-
-const isPhraseIn = (phrase: string, text: string): boolean =>
-  ` ${text.replace(/[^a-z0-9]+/g, " ")} `.includes(` ${phrase.replace(/[^a-z0-9]+/g, " ").trim()} `);
-
 const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu) ?? [];
-const quotation = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
 
 /** The text without the names and quotations that the plain form holds too, as they stand there; null: it has others. */
 function open(text: string, plain: string, names: readonly NameIndex[]): string | null {
@@ -69,18 +55,6 @@ function open(text: string, plain: string, names: readonly NameIndex[]): string 
   const own = namesIn(text, names);
   if (own.some((name) => !known.has(name))) return null;
   return withoutNames(text, own);
-}
-
-/** Names are found by their words, lower case without accents; so are they taken out. */
-function withoutNames(text: string, names: readonly string[]): string {
-  let left = text.replace(quotation, " ");
-  for (const name of names) {
-    const pattern = name.split(" ").join("[^\\p{L}\\d]+");
-    const low = fold(left);
-    const found = low.length === left.length ? new RegExp(pattern, "u").exec(low) : null;
-    if (found) left = `${left.slice(0, found.index)} ${left.slice(found.index + found[0].length)}`;
-  }
-  return left;
 }
 
 /** Which words the text may hold, read off the plain form and the facts once. */

@@ -1,0 +1,13 @@
+type BudgetBarProps = { spent: number; unsettled: number; reserved: number; budget: number };
+
+/** How much of a day's budget is gone, perhaps gone, and held. Decoration: the sentence beside it tells the figures. */
+export function BudgetBar({ spent, unsettled, reserved, budget }: BudgetBarProps) {
+  const width = (value: number) => ({ width: `${Math.min(100, (100 * value) / budget)}%` });
+  return (
+    <span aria-hidden="true" className="flex h-2 overflow-hidden bg-track">
+      <span className="shrink-0 bg-accent" style={width(spent)} />
+      <span className="shrink-0 bg-caution" style={width(unsettled)} />
+      <span className="shrink-0 bg-rule" style={width(reserved)} />
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-field";
+import type { EngineForm } from "@/lib/client/engine/use-engine-form";
+import { FormSection } from "./form-section";
+
+const LANGUAGES = [
+  { value: "en", label: "English" },
+  { value: "pt-BR", label: "Portuguese" },
+];
+
+/** How the house speaks. */
+export function VoiceFields({ draft, set, mistakes }: Pick<EngineForm, "draft" | "set" | "mistakes">) {
+  return (
+    <FormSection
+      title="Language and voice"
+      note="How the house speaks. The model is told; what it writes is held against it. A sentence that breaks the voice is rewritten once, then replaced by the built-in engine’s."
+    >
+      <Select
+        label="Language"
+        value={draft.language}
+        placeholder="The house’s own"
+        options={LANGUAGES}
+        onChange={(event) => set({ language: event.target.value as typeof draft.language })}
+        hint="Where a profile is asked for in no language of its own."
+        error={mistakes.language}
+      />
+      <TextArea
+        label="Tone"
+        value={draft.tone}
+        onChange={(event) => set({ tone: event.target.value })}
+        hint="In a few words, such as: warm, never pushing, British spelling."
+        error={mistakes.tone}
+      />
+      <TextArea
+        label="Banned words"
+        autoComplete="off"
+        value={draft.words}
+        onChange={(event) => set({ words: event.target.value })}
+        hint="One a line, such as cheap. No text of the model holds them."
+        error={mistakes.words}
+      />
+      <TextArea
+        label="Banned claims"
+        autoComplete="off"
+        value={draft.claims}
+        onChange={(event) => set({ claims: event.target.value })}
+        hint="One a line, each by its core, such as lasts a lifetime."
+        error={mistakes.claims}
+      />
+    </FormSection>
+  );
+}

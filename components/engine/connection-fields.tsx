@@ -43,8 +43,22 @@ export function ConnectionFields({ timeZone, ...form }: ConnectionFieldsProps) {
         spellCheck={false}
         value={draft.model}
         onChange={(event) => set({ model: event.target.value })}
-        hint="Its name, as the server knows it."
+        hint={
+          settings.source === "environment"
+            ? `Empty: ${settings.in_force?.model}, which the environment names, stays in force.`
+            : "Its name, as the server knows it."
+        }
         error={mistakes.model}
+      />
+      <KeyField {...form} timeZone={timeZone} />
+      <TextArea
+        label="Allowed hosts"
+        autoComplete="off"
+        spellCheck={false}
+        value={draft.hosts}
+        onChange={(event) => set({ hosts: event.target.value })}
+        hint="One a line: hosts of your own network, such as localhost or 10.1.0.0/16. Public ones need no naming."
+        error={mistakes.hosts}
       />
       <div>
         <p aria-hidden="true" className="mb-1.5 text-small">
@@ -56,19 +70,10 @@ export function ConnectionFields({ timeZone, ...form }: ConnectionFieldsProps) {
           options={PROTOCOLS}
           onChange={(protocol) => set({ protocol })}
         />
+        <p className="mt-1.5 text-quiet text-small">OpenAI speaks both; most other servers, chat completions.</p>
       </div>
-      <KeyField {...form} timeZone={timeZone} />
-      <TextArea
-        label="Allowed hosts"
-        autoComplete="off"
-        spellCheck={false}
-        value={draft.hosts}
-        onChange={(event) => set({ hosts: event.target.value })}
-        hint="One a line. Only for hosts of your own network, such as localhost or 10.1.0.0/16: the public ones need no leave."
-        error={mistakes.hosts}
-      />
       {settings.model !== null && (
-        <div aria-live="polite">
+        <div aria-live="polite" className="self-end">
           {removes && (
             <p className="text-caution">Without a model the connection and its key are removed when you save.</p>
           )}

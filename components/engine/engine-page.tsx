@@ -1,18 +1,25 @@
 "use client";
 
 import { toast } from "@/components/ui/toast";
-import { type TaggedEngine, useTestEngine } from "@/lib/client/engine/use-engine";
+import { type TaggedEngine, useSpending, useTestEngine } from "@/lib/client/engine/use-engine";
 import { useEngineForm } from "@/lib/client/engine/use-engine-form";
 import { BudgetFields } from "./budget-fields";
 import { ConnectionFields } from "./connection-fields";
 import { InForce } from "./in-force";
 import { SaveRow } from "./save-row";
 import { Spending } from "./spending";
+import { SpendingToday } from "./spending-today";
 import { TestEngine } from "./test-engine";
 import { VoiceFields } from "./voice-fields";
 
+type EnginePageProps = { initial: TaggedEngine; timeZone: string; language: string };
+
+// What has the focus is never under the row that stays in sight.
+const clear = "[&_:is(input,textarea,select,button)]:scroll-mb-32";
+
 /** Which language model words the profiles, how it speaks, and what it may cost. */
-export function EnginePage({ initial, timeZone }: { initial: TaggedEngine; timeZone: string }) {
+export function EnginePage({ initial, timeZone, language }: EnginePageProps) {
+  const spending = useSpending();
   const test = useTestEngine();
   const form = useEngineForm(initial, () => {
     // What was tested is not what is saved now.
@@ -20,28 +27,28 @@ export function EnginePage({ initial, timeZone }: { initial: TaggedEngine; timeZ
     toast("Saved");
   });
   const { settings } = form;
+  const configured = settings.in_force !== null;
   return (
     <div className="grid gap-10">
-      <section aria-labelledby="engine-title" className="grid gap-4">
-        <h2 id="engine-title" className="sr-only">
-          Engine
-        </h2>
-        <InForce {...settings} />
-        <TestEngine test={test} configured={settings.in_force !== null} dirty={form.dirty} />
-      </section>
-      <form
-        ref={form.form}
-        onSubmit={form.submit}
-        noValidate
-        aria-label="Settings of the engine"
-        className="grid gap-10"
-      >
-        <ConnectionFields {...form} timeZone={timeZone} />
-        <VoiceFields {...form} />
-        <BudgetFields {...form} />
+      <div className="grid gap-x-11 gap-y-8 lg:grid-cols-[1fr_292px]">
+        <section aria-labelledby="engine-title">
+          <h2 id="engine-title" className="text-display-m">
+            Engine
+          </h2>
+          <InForce {...settings} />
+          <TestEngine test={test} configured={configured} dirty={form.dirty} />
+        </section>
+        {configured && spending.data && <SpendingToday today={spending.data.today} />}
+      </div>
+      <form ref={form.form} onSubmit={form.submit} noValidate aria-labelledby="engine-title" className={clear}>
+        <div className="grid gap-8 pb-8">
+          <ConnectionFields {...form} timeZone={timeZone} />
+          <VoiceFields {...form} house={language} />
+          <BudgetFields {...form} />
+        </div>
         <SaveRow {...form} />
       </form>
-      <Spending />
+      <Spending spending={spending} />
     </div>
   );
 }

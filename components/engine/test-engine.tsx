@@ -12,7 +12,7 @@ export function TestEngine({ test, configured, dirty }: TestEngineProps) {
   const why = useId();
   const reason = dirty ? "Save first: the test asks what is saved." : configured ? null : "Set up a model first.";
   return (
-    <div className="grid gap-3">
+    <div className="mt-4 grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Button
           pending={test.isPending}

@@ -22,7 +22,7 @@ export function TestResult({ result }: { result: EngineTest }) {
       </p>
       <p className="mt-1 text-quiet tabular-nums">
         {first_ms === null
-          ? `Given up after ${latency(ms)}.`
+          ? `It failed after ${latency(ms)}.`
           : `First words after ${latency(first_ms)}, all after ${latency(ms)}.`}
       </p>
     </div>

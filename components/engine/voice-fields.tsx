@@ -8,8 +8,13 @@ const LANGUAGES = [
   { value: "pt-BR", label: "Portuguese" },
 ];
 
+type VoiceFieldsProps = Pick<EngineForm, "draft" | "set" | "mistakes"> & {
+  /** The house's language. */
+  house: string;
+};
+
 /** How the house speaks. */
-export function VoiceFields({ draft, set, mistakes }: Pick<EngineForm, "draft" | "set" | "mistakes">) {
+export function VoiceFields({ draft, set, mistakes, house }: VoiceFieldsProps) {
   return (
     <FormSection
       title="Language and voice"
@@ -18,10 +23,10 @@ export function VoiceFields({ draft, set, mistakes }: Pick<EngineForm, "draft" |
       <Select
         label="Language"
         value={draft.language}
-        placeholder="The house’s own"
+        placeholder={`The house’s own: ${LANGUAGES.find(({ value }) => value === house)?.label ?? house}`}
         options={LANGUAGES}
         onChange={(event) => set({ language: event.target.value as typeof draft.language })}
-        hint="Where a profile is asked for in no language of its own."
+        hint="Of profiles that are asked for in no other."
         error={mistakes.language}
       />
       <TextArea
@@ -36,7 +41,7 @@ export function VoiceFields({ draft, set, mistakes }: Pick<EngineForm, "draft" |
         autoComplete="off"
         value={draft.words}
         onChange={(event) => set({ words: event.target.value })}
-        hint="One a line, such as cheap. No text of the model holds them."
+        hint="One a line, such as “cheap”."
         error={mistakes.words}
       />
       <TextArea
@@ -44,7 +49,7 @@ export function VoiceFields({ draft, set, mistakes }: Pick<EngineForm, "draft" |
         autoComplete="off"
         value={draft.claims}
         onChange={(event) => set({ claims: event.target.value })}
-        hint="One a line, each by its core, such as lasts a lifetime."
+        hint="One a line, each by its core, such as “lasts a lifetime”."
         error={mistakes.claims}
       />
     </FormSection>

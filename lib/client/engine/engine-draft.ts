@@ -21,7 +21,12 @@ export type EngineDraft = {
   budget: string;
 };
 
-const numberText = (value: number | null | undefined) => (value === null || value === undefined ? "" : String(value));
+/** As money is written: whole or with two decimals at least, and as many as there are. */
+function numberText(value: number | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  const decimals = { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 20 };
+  return new Intl.NumberFormat("en", { useGrouping: false, ...decimals }).format(value);
+}
 
 export function draftOf(settings: EngineSettings): EngineDraft {
   const { voice, prices } = settings;
@@ -67,12 +72,20 @@ function addressOf(text: string): string | null {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether the draft names another address than the settings. */
-export const movesAddress = (draft: EngineDraft, settings: EngineSettings) =>
-  addressOf(draft.baseUrl) !== settings.base_url;
+const movesAddress = (draft: EngineDraft, settings: EngineSettings) => addressOf(draft.baseUrl) !== settings.base_url;
 
 /** Whether saving the draft takes the connection away. */
 export const removesConnection = (draft: EngineDraft, settings: EngineSettings) =>
   settings.model !== null && draft.model.trim() === "";
+
+/** What saving the draft does to the key that is set: clear it for another address, say; `none`: there is none. */
+export function keyFate(draft: EngineDraft, settings: EngineSettings) {
+  if (settings.key_set_at === null) return "none";
+  if (draft.apiKey.trim() !== "") return "replaced";
+  if (removesConnection(draft, settings)) return "gone";
+  if (movesAddress(draft, settings)) return "cleared";
+  return draft.removesKey ? "removed" : "kept";
+}
 
 function connectionChange(draft: EngineDraft, settings: EngineSettings): ChangeEngine {
   const key = draft.apiKey.trim();

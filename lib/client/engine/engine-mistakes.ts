@@ -7,7 +7,7 @@ export type EngineMistakes = Partial<Record<keyof EngineDraft, string>>;
 type Wrong = { pointer: string; message: string };
 
 const FIELDS: { pointer: string; field: keyof EngineDraft; subject: string }[] = [
-  { pointer: "/base_url", field: "baseUrl", subject: "The address" },
+  { pointer: "/base_url", field: "baseUrl", subject: "This" },
   { pointer: "/model", field: "model", subject: "The model" },
   { pointer: "/api_key", field: "apiKey", subject: "The key" },
   { pointer: "/allowed_hosts", field: "hosts", subject: "The allowed hosts" },

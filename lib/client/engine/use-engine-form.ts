@@ -45,7 +45,7 @@ export function useEngineForm(initial: TaggedEngine, onSaved: () => void) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (save.isPending) return;
+    if (save.isPending || !dirty) return;
     const parsed = changeEngineBody.safeParse(change);
     const found = mistakesOf(parsed.success ? [] : wrongOf(parsed.error.issues), draft);
     setMistakes(found);

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Engine" };
 export default async function EngineSettingsPage() {
   await requireSettingsActor("/settings/engine");
   const queryClient = makeQueryClient();
-  const [{ engine, etag }, { timeZone }] = await Promise.all([
+  const [{ engine, etag }, { timeZone, language }] = await Promise.all([
     getEngine(),
     requireWorkspace(),
     queryClient.prefetchQuery({
@@ -23,7 +23,7 @@ export default async function EngineSettingsPage() {
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <EnginePage initial={{ body: engine, etag }} timeZone={timeZone} />
+      <EnginePage initial={{ body: engine, etag }} timeZone={timeZone} language={language} />
     </HydrationBoundary>
   );
 }

@@ -79,6 +79,8 @@ for (const { view, colorScheme, viewport } of views) {
       await expectNothing(page, "new webhook");
       await page.goto("/settings/house");
       await expectNothing(page, "house");
+      await page.goto("/settings/engine");
+      await expectNothing(page, "engine");
       await page.goto("/settings/imports");
       await page.getByText("Which columns a file has").click();
       await expectNothing(page, "imports");
@@ -91,7 +93,7 @@ test("no page is wider than a tablet", async ({ page, login }) => {
   await page.setViewportSize(tablet);
   await login("admin");
   const customer = `/customers/${await idOf(page, "Helena Prado")}`;
-  const settings = ["tokens", "house", "webhooks", "imports"].map((name) => `/settings/${name}`);
+  const settings = ["tokens", "house", "engine", "webhooks", "imports"].map((name) => `/settings/${name}`);
   for (const path of ["/today", "/customers", customer, ...settings, "/docs", "/docs/reference/customers"]) {
     await page.goto(path);
     await expectToFit(page, path);

@@ -83,6 +83,7 @@ const shots: Shot[] = [
     },
   },
   { name: "settings-house", role: "admin", path: "/settings/house" },
+  { name: "settings-engine", role: "admin", path: "/settings/engine" },
   { name: "settings-webhooks", role: "admin", path: "/settings/webhooks" },
   { name: "settings-imports", role: "admin", path: "/settings/imports" },
 ];

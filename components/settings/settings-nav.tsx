@@ -7,6 +7,7 @@ import { usePathname } from "next/navigation";
 const PAGES = [
   { href: "/settings/tokens", label: "API tokens" },
   { href: "/settings/house", label: "House" },
+  { href: "/settings/engine", label: "Engine" },
   { href: "/settings/webhooks", label: "Webhooks" },
   { href: "/settings/imports", label: "Imports" },
 ] as const;

@@ -1,10 +1,17 @@
 import "server-only";
 import type { ReceivedCall } from "@/lib/server/model/protocol-server/received-call";
 
-/** What a call of ours asks for. */
+/** A statement that a call of ours asks for. */
 export type Asked = { key: string; form: "sentence" | "item"; facts: string[]; plain: string; why?: string };
 
-export const askedBy = (call: Pick<ReceivedCall, "input">): Asked[] => JSON.parse(call.input).statements;
+/** What a call of ours asks for; nothing when it is no profile's but the test of a connection. */
+export function askedBy({ input }: Pick<ReceivedCall, "input">): Asked[] {
+  try {
+    return JSON.parse(input).statements;
+  } catch {
+    return [];
+  }
+}
 
 /** Words each statement by a function of what is asked, and rests it on all of its facts. */
 export const wording = (say: (asked: Asked, index: number, call: ReceivedCall) => string) => (call: ReceivedCall) =>

@@ -18,7 +18,7 @@ export function VoiceFields({ draft, set, mistakes, house }: VoiceFieldsProps) {
   return (
     <FormSection
       title="Language and voice"
-      note="How the house speaks. The model is told; what it writes is held against it. A sentence that breaks the voice is rewritten once, then replaced by the built-in engine’s."
+      note="How the house speaks. What is banned stands in no profile: the model’s sentence is rewritten once, then replaced; one of the built-in engine’s is left out."
     >
       <Select
         label="Language"

@@ -26,8 +26,14 @@ export const engineVoiceSchema = z.object({
     .trim()
     .max(500, "has more than 500 characters")
     .describe("In a few words: warm, never pushing, British spelling"),
-  banned_words: z.array(word).max(100, "are more than 100").describe("Words that no text of the model may hold"),
-  banned_claims: z.array(claim).max(50, "are more than 50").describe("Phrases that no text of the model may hold"),
+  banned_words: z
+    .array(word)
+    .max(100, "are more than 100")
+    .describe("Words that no profile may hold, whoever writes it"),
+  banned_claims: z
+    .array(claim)
+    .max(50, "are more than 50")
+    .describe("Phrases that no profile may hold, whoever writes it"),
 });
 
 /** Of a million tokens, in the currency that the provider bills in. */

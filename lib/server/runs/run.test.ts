@@ -116,3 +116,17 @@ test("a job that runs again leaves out those who got their version", async () =>
   const { rows } = await pool().query("select max(version) as version, count(*)::int as n from profiles");
   expect(rows).toEqual([{ version: 1, n: 5 }]);
 });
+
+test("once the worker is stopped, nobody else of the job is read and analysed", async () => {
+  const stop = new AbortController();
+  const begun: string[] = [];
+  vi.mocked(generateProfile).mockImplementation(async (_by, id) => {
+    begun.push(id);
+    stop.abort();
+    throw new Error("stopped");
+  });
+  const run = "0b8f1c1e-6f0e-4e57-9d5b-6f8f3f1d2a12";
+  const job = { engine: "language-model" as const, run, actor, customer_ids: ids };
+  await expect(writeProfiles(job, { signal: stop.signal })).rejects.toThrow("stopped");
+  expect(begun.length).toBeLessThanOrEqual(3);
+});

@@ -49,17 +49,23 @@ export async function writeProfiles(job: GenerateProfilesJob, { signal }: JobCon
   /** The day's budget has no room: nobody else is prepared for a call that is not made. */
   let reached = false;
 
-  const write = async (customer_id: string) => {
+  /** Null where the rest is left: known only when their turn comes, for all of a job may be waiting for it. */
+  const start = async (customer_id: string) => {
     if (signal.aborted) broken ??= new AppError("internal", "The worker was stopped.");
-    if (broken) return;
+    if (broken) return null;
     if (reached) {
       result.failed.push({ customer_id, code: "budget_reached" });
-      return;
+      return null;
     }
+    const id = versionOf(run, customer_id);
+    return begin(actor, customer_id, { engine, language, as_of, id }, signal);
+  };
+
+  const write = async (customer_id: string) => {
     try {
-      const id = versionOf(run, customer_id);
-      const { work } = await beginning(() => begin(actor, customer_id, { engine, language, as_of, id }, signal));
-      await work;
+      const begun = await beginning(() => start(customer_id));
+      if (!begun) return;
+      await begun.work;
       result.written++;
     } catch (error) {
       const code = error instanceof AppError ? error.code : "internal";

@@ -140,6 +140,30 @@ test.describe("an admin", () => {
   });
 });
 
+test.describe("where the environment names a model", () => {
+  test.use({ baseURL: process.env.E2E_MODEL_URL });
+
+  test("the page says so, and a test tells which form its answers have", async ({ page, login }) => {
+    const answers = { form: '{"elements":[{"key":"wool","evidence":["e1"],"text":"Wool is warm."}]}', prose: "Warm." };
+    const port = Number(process.env.E2E_MODEL_PORT);
+    const named = await startProtocolServer({ answer: () => answers.form, behave: { kind: "schema_refused" }, port });
+    try {
+      await login("admin", "/settings/engine");
+      await expect(page.getByText("Profiles are worded by stand-in at")).toContainText("as the service’s environment");
+      await expect(page.getByLabel("Model", { exact: true })).toHaveAccessibleDescription(/^Empty: stand-in, which/);
+      const ask = page.getByRole("button", { name: "Test the model" });
+      await ask.click();
+      await expect(page.getByText("It takes no schema; it answers in the form asked for in words.")).toBeVisible();
+      named.set({ answer: () => answers.prose });
+      await ask.click();
+      await expect(page.getByText("stand-in answers, but not in form.")).toBeVisible();
+      await expect(page.getByText("profiles cannot be worded by it")).toBeVisible();
+    } finally {
+      await named.close();
+    }
+  });
+});
+
 test("for a marketer the page does not exist", async ({ page, login }) => {
   await login("marketer");
   expect((await page.goto("/settings/engine"))?.status()).toBe(404);

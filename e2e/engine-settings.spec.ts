@@ -115,7 +115,12 @@ test.describe("an admin", () => {
     await page.getByRole("button", { name: "Remove the connection" }).click();
     await save.click();
     await expect(page.getByText("No language model is set up")).toBeVisible();
-    await expect(page.getByLabel("Tone")).toHaveValue("warm, never pushing");
+    const tone = page.getByLabel("Tone");
+    await expect(tone).toHaveValue("warm, never pushing");
+    await tone.fill("loud");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(tone).toHaveValue("warm, never pushing");
+    await expect(save).toBeFocused();
   });
 
   test("loses nothing that they typed when somebody else was faster", async ({ page, login }) => {
@@ -131,6 +136,7 @@ test.describe("an admin", () => {
     await expect(page.getByLabel("Allowed hosts")).toHaveValue("models.example.com");
     await expect(page.getByLabel("Tone")).toHaveValue("mine");
     await expect(stale).toHaveCount(0);
+    await expect(save).toBeFocused();
     await save.click();
     await expect(page.getByText("Everything is saved.")).toBeVisible();
     expect((await callApi(page, "GET", "/api/v1/engine")).body).toMatchObject({

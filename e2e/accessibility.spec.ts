@@ -65,6 +65,7 @@ for (const { view, colorScheme, viewport } of views) {
     });
 
     test("axe finds nothing for an admin", async ({ page, login }) => {
+      test.slow();
       await login("admin");
       await expectNothing(page, "today of an admin");
       await page.goto("/settings");

@@ -115,7 +115,12 @@ test.describe("an admin", () => {
     await page.getByRole("button", { name: "Remove the connection" }).click();
     await save.click();
     await expect(page.getByText("No language model is set up")).toBeVisible();
-    await expect(page.getByLabel("Tone")).toHaveValue("warm, never pushing");
+    const tone = page.getByLabel("Tone");
+    await expect(tone).toHaveValue("warm, never pushing");
+    await tone.fill("loud");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(tone).toHaveValue("warm, never pushing");
+    await expect(save).toBeFocused();
   });
 
   test("loses nothing that they typed when somebody else was faster", async ({ page, login }) => {
@@ -131,12 +136,37 @@ test.describe("an admin", () => {
     await expect(page.getByLabel("Allowed hosts")).toHaveValue("models.example.com");
     await expect(page.getByLabel("Tone")).toHaveValue("mine");
     await expect(stale).toHaveCount(0);
+    await expect(save).toBeFocused();
     await save.click();
     await expect(page.getByText("Everything is saved.")).toBeVisible();
     expect((await callApi(page, "GET", "/api/v1/engine")).body).toMatchObject({
       allowed_hosts: ["models.example.com"],
       voice: { tone: "mine" },
     });
+  });
+});
+
+test.describe("where the environment names a model", () => {
+  test.use({ baseURL: process.env.E2E_MODEL_URL });
+
+  test("the page says so, and a test tells which form its answers have", async ({ page, login }) => {
+    const answers = { form: '{"elements":[{"key":"wool","evidence":["e1"],"text":"Wool is warm."}]}', prose: "Warm." };
+    const port = Number(process.env.E2E_MODEL_PORT);
+    const named = await startProtocolServer({ answer: () => answers.form, behave: { kind: "schema_refused" }, port });
+    try {
+      await login("admin", "/settings/engine");
+      await expect(page.getByText("Profiles are worded by stand-in at")).toContainText("as the service’s environment");
+      await expect(page.getByLabel("Model", { exact: true })).toHaveAccessibleDescription(/^Empty: stand-in, which/);
+      const ask = page.getByRole("button", { name: "Test the model" });
+      await ask.click();
+      await expect(page.getByText("It takes no schema; it answers in the form asked for in words.")).toBeVisible();
+      named.set({ answer: () => answers.prose });
+      await ask.click();
+      await expect(page.getByText("stand-in answers, but not in form.")).toBeVisible();
+      await expect(page.getByText("profiles cannot be worded by it")).toBeVisible();
+    } finally {
+      await named.close();
+    }
   });
 });
 

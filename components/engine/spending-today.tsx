@@ -8,6 +8,7 @@ import { BudgetBar } from "./budget-bar";
 export function SpendingToday({ today }: { today: EngineSpending["today"] }) {
   const { spent, reserved, unsettled, budget } = today;
   const some = (money: typeof spent) => Number(money.amount) > 0;
+  const usedUp = budget !== null && Number(spent.amount) + Number(unsettled.amount) >= Number(budget.amount);
   return (
     <section aria-labelledby="today-title">
       <h2 id="today-title" className="aside">
@@ -29,15 +30,16 @@ export function SpendingToday({ today }: { today: EngineSpending["today"] }) {
           />
         </div>
       )}
+      {usedUp && <p className="mt-2 text-caution">Used up: the built-in engine writes alone until tomorrow.</p>}
       <ul className="mt-2 grid gap-1 text-quiet text-small empty:hidden">
-        {some(reserved) && (
-          <BarKey className="bg-rule">
-            {formatMoney(reserved)} reserved: the most that calls under way can come to.
-          </BarKey>
-        )}
         {some(unsettled) && (
           <BarKey className="bg-caution">
             {formatMoney(unsettled)} not settled: the most that calls whose end nobody saw can have cost.
+          </BarKey>
+        )}
+        {some(reserved) && (
+          <BarKey className="bg-rule">
+            {formatMoney(reserved)} reserved: the most that calls under way can come to.
           </BarKey>
         )}
       </ul>

@@ -65,8 +65,21 @@ export function useEngineForm(initial: TaggedEngine, onSaved: () => void) {
     );
   };
 
-  const discard = () => take(known, draft);
-  const showTheirs = () => read.mutate(undefined, { onSuccess: (theirs) => take(theirs, draftOf(settings)) });
+  // Both buttons go with what they did: the keyboard stays where it was.
+  const stay = () => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
+
+  const discard = () => {
+    take(known, draft);
+    stay();
+  };
+
+  const showTheirs = () =>
+    read.mutate(undefined, {
+      onSuccess: (theirs) => {
+        take(theirs, draftOf(settings));
+        stay();
+      },
+    });
 
   return { form, settings, draft, set, mistakes, dirty, submit, discard, save, showTheirs, read };
 }

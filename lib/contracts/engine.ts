@@ -161,7 +161,7 @@ export const daySpendingSchema = z.object({
   calls: z.number().int(),
   input_tokens: z.number().int(),
   output_tokens: z.number().int(),
-  cost: moneySchema.nullable().describe("Null: no prices were set then"),
+  cost: moneySchema.nullable().describe("Null: of some of it no price was known"),
 });
 
 export const engineSpendingSchema = z.object({

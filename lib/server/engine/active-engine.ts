@@ -21,7 +21,8 @@ export type ActiveEngine = ModelConnection & {
 
 export type Source = "settings" | "environment" | "none";
 
-const openai = "https://api.openai.com/v1";
+/** Where a model is that no address is named for. */
+export const openai = "https://api.openai.com/v1";
 
 /** Who names the model in force, and where it is: the settings go before the environment. Without its key. */
 export function namedEngine(row: EngineRow): {

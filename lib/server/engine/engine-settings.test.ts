@@ -79,6 +79,12 @@ describe("the key", () => {
     expect(await everywhere()).toContain('"api_key":"cleared"');
   });
 
+  it("stays where the usual address is written out", async () => {
+    await change({ model: "ours", api_key: key });
+    const { engine } = await change({ base_url: "https://api.openai.com/v1/" });
+    expect(engine).toMatchObject({ base_url: null, in_force: { has_key: true } });
+  });
+
   it("comes along with another address, and goes when it is taken away", async () => {
     await change({ model: "ours", api_key: key });
     await change({ base_url: "https://models.example/v1", api_key: "sk-new" });

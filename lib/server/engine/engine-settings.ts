@@ -5,8 +5,15 @@ import { invalidAt } from "@/lib/server/app-error";
 import { saveAudit } from "@/lib/server/auth/audit-store";
 import { seal } from "@/lib/server/crypto/seal";
 import { inTransaction } from "@/lib/server/db/transaction";
-import { namedEngine } from "@/lib/server/engine/active-engine";
-import { type EngineRow, keyPlace, lockEngine, readEngine, writeEngine } from "@/lib/server/engine/engine-store";
+import { namedEngine, openai } from "@/lib/server/engine/active-engine";
+import {
+  type EngineRow,
+  keyPlace,
+  lockEngine,
+  readEngine,
+  readNow,
+  writeEngine,
+} from "@/lib/server/engine/engine-store";
 import { requireModelUrl } from "@/lib/server/engine/require-model-url";
 import { etagOf } from "@/lib/server/http/answer";
 import type { IfMatch } from "@/lib/server/http/if-match";
@@ -37,14 +44,14 @@ export async function changeEngine(actor: Actor, change: ChangeEngine, ifMatch: 
   return inTransaction(async (connection) => {
     const present = await lockEngine(connection);
     ifMatch(tagged(present).etag);
-    const next = await changed(present, change);
+    const next = await changed(present, change, await readNow(connection));
     await writeEngine(connection, next);
     await saveAudit(connection, actor, "engine.changed", "engine:1", recorded(present, next, change));
     return tagged(next);
   });
 }
 
-async function changed(present: EngineRow, change: ChangeEngine): Promise<EngineRow> {
+async function changed(present: EngineRow, change: ChangeEngine, now: Date): Promise<EngineRow> {
   const { api_key, ...rest } = change;
   const next: EngineRow = { ...present, ...rest };
   const link = next.allowed_hosts.find((entry) => isLinkLocal(entry.split("/")[0]!));
@@ -57,8 +64,10 @@ async function changed(present: EngineRow, change: ChangeEngine): Promise<Engine
       throw invalidAt("/model", "is missing: name the model that is to be asked at this address");
     return { ...next, base_url: null, api_key: null, key_set_at: null };
   }
-  next.base_url = next.base_url && requireModelUrl(next.base_url, next.allowed_hosts);
-  if (typeof api_key === "string") return { ...next, api_key: await seal(api_key, keyPlace), key_set_at: new Date() };
+  const url = next.base_url && requireModelUrl(next.base_url, next.allowed_hosts);
+  // Written out or left out, it is the same address, and the key stays.
+  next.base_url = url === openai ? null : url;
+  if (typeof api_key === "string") return { ...next, api_key: await seal(api_key, keyPlace), key_set_at: now };
   // A key is for the address it was given for: it must not be sent to another.
   const keeps = api_key === undefined && next.base_url === present.base_url;
   return keeps ? next : { ...next, api_key: null, key_set_at: null };

@@ -60,6 +60,11 @@ export async function lockEngine(connection: Connection): Promise<EngineRow> {
   return readEngine(connection);
 }
 
+/** The time by the database's clock, as of all that is kept. */
+export async function readNow(connection: Connection): Promise<Date> {
+  return (await connection.query<{ now: Date }>("select now() as now")).rows[0]!.now;
+}
+
 /** Writes the settings whole. Lock them first. */
 export async function writeEngine(connection: Connection, row: EngineRow): Promise<void> {
   const { voice, prices } = row;

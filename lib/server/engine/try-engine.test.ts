@@ -98,6 +98,12 @@ describe("the test of the language model", () => {
     expect(rows).toEqual([{ n: 2 }]);
   });
 
+  it("counts an answer that was paid for before the next one failed", async () => {
+    server.set({ behave: ({ schema }) => (schema ? { kind: "prose" } : { kind: "server_error" }) });
+    expect(await tryEngine(admin)).toMatchObject({ ok: false, problem: { code: "model_failed" } });
+    expect((await getSpending(1)).items).toMatchObject([{ calls: 1 }]);
+  });
+
   it("is refused where no model is set up", async () => {
     await set({ model: null, base_url: null, api_key: undefined });
     await expect(tryEngine(admin)).rejects.toMatchObject({ code: "engine_not_configured" });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/contracts/actor";
 import type { EngineTest } from "@/lib/contracts/engine";
-import { noTokens } from "@/lib/domain/model-writing/cost";
+import { addTokens, noTokens } from "@/lib/domain/model-writing/cost";
 import { AppError } from "@/lib/server/app-error";
 import { saveAudit } from "@/lib/server/auth/audit-store";
 import { inTransaction } from "@/lib/server/db/transaction";
@@ -19,13 +19,16 @@ export async function tryEngine(actor: Actor): Promise<EngineTest> {
   const { baseUrl: base_url, model } = engine;
   await inTransaction((connection) => saveAudit(connection, actor, "engine.tested", "engine:1", { base_url, model }));
   const started = performance.now();
-  let probe: Probe | null = null;
+  let spent = noTokens;
   try {
     const reservation = await reserveBudget(engine, mostOfProbe, AbortSignal.timeout(10_000));
+    let probe: Probe;
     try {
-      probe = await probeModel(engine);
+      probe = await probeModel(engine, (tokens) => {
+        spent = addTokens(spent, tokens);
+      });
     } finally {
-      await settleBudget(engine, reservation, probe?.tokens ?? noTokens);
+      await settleBudget(engine, reservation, spent);
     }
     const { ms, firstMs, structured } = probe;
     return { ok: structured !== "none", model, ms, first_ms: firstMs, structured, problem: null };
@@ -38,6 +41,11 @@ export async function tryEngine(actor: Actor): Promise<EngineTest> {
 }
 
 function problemOf(error: unknown): EngineTest["problem"] {
+  if (error instanceof ModelError && error.failure === "cancelled")
+    return {
+      code: "budget_reached",
+      detail: "Calls under way hold all of the day's budget. Try again once they have ended.",
+    };
   if (error instanceof ModelError) return { code: "model_failed", detail: error.message };
   if (error instanceof AppError && error.code === "budget_reached") return { code: error.code, detail: error.message };
   return null;

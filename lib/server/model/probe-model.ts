@@ -9,7 +9,7 @@ import { failed, ModelError, toModelError, unknownParameter } from "@/lib/server
 import { readStatements } from "@/lib/server/model/read-statements";
 
 type Tokens = { input: number; output: number };
-export type Probe = { ms: number; firstMs: number | null; structured: EngineTest["structured"]; tokens: Tokens };
+export type Probe = { ms: number; firstMs: number | null; structured: EngineTest["structured"] };
 
 /** What is asked says nothing of JSON: an answer of the schema's form shows that the server holds its model to it. */
 const plainly = "Say in one short sentence what wool is good for.";
@@ -23,14 +23,14 @@ const answerSchema = z.object({ elements: z.array(statementSchema) });
 
 /**
  * Asks a model something small, without trying again, to see whether it answers, how soon, and in which form: with the schema
- * that profiles are asked for by, else in words. Throws ModelError when there is no answer.
+ * that profiles are asked for by, else in words. `onAnswer` is told what each answer took. Throws ModelError when there is
+ * no answer.
  */
-export async function probeModel(connection: ModelConnection): Promise<Probe> {
-  let spent: Tokens = { input: 0, output: 0 };
+export async function probeModel(connection: ModelConnection, onAnswer: (tokens: Tokens) => void): Promise<Probe> {
   const ask = async (prompt: string, schema: boolean) => {
-    const answer = await hear(connection, prompt, schema);
-    spent = { input: spent.input + answer.tokens.input, output: spent.output + answer.tokens.output };
-    return { ...answer, tokens: spent };
+    const { tokens, ...answer } = await hear(connection, prompt, schema);
+    onAnswer(tokens);
+    return answer;
   };
   const held = await ask(plainly, true).catch((error: unknown) => {
     if (unknownParameter(error) === "schema") return null;

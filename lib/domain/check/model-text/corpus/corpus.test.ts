@@ -11,10 +11,10 @@ import { judged, languages, readings } from "./test-readings";
 const honest = { en: honestEnglish, "pt-BR": honestPortuguese };
 const written = { en: falseEnglish.texts, "pt-BR": falsePortuguese.texts };
 
-/** How many of each corpus pass today. */
+/** How many of the honest ones pass today: of 67 and of 66 in each language. Of the others none may. */
 const today = {
-  en: { tuning: 23, frozen: 28, made: 129, written: 74, hostile: 17 },
-  "pt-BR": { tuning: 19, frozen: 23, made: 72, written: 57, hostile: 5 },
+  en: { tuning: 56, frozen: 43 },
+  "pt-BR": { tuning: 54, frozen: 41 },
 };
 
 const passing = (language: Language, texts: readonly (readonly string[])[]): number =>
@@ -35,7 +35,7 @@ describe.each(languages)("the check of a model's words, in %s", (language) => {
     const { tuning, frozen } = honest[language];
     expect(tuning.length + frozen.length).toBe(133);
     const figures = { tuning: passing(language, tuning), frozen: passing(language, frozen) };
-    expect(figures).toEqual({ tuning: today[language].tuning, frozen: today[language].frozen });
+    expect(figures).toEqual(today[language]);
   });
 
   it("refuses falsehoods, made and written by hand", () => {
@@ -43,12 +43,12 @@ describe.each(languages)("the check of a model's words, in %s", (language) => {
     expect(made.length).toBeGreaterThanOrEqual(200);
     expect(written[language].length).toBeGreaterThanOrEqual(60);
     const figures = { made: passing(language, made), written: passing(language, written[language]) };
-    expect(figures).toEqual({ made: today[language].made, written: today[language].written });
+    expect(figures).toEqual({ made: 0, written: 0 });
   });
 
   it("refuses what a stranger would have it say", () => {
     const texts = Object.entries(hostile).flatMap(([kind, list]) => (kind === "about" ? [] : list));
     expect(texts.length).toBeGreaterThanOrEqual(60);
-    expect(passingAnywhere(language, texts)).toBe(today[language].hostile);
+    expect(passingAnywhere(language, texts)).toBe(0);
   });
 });

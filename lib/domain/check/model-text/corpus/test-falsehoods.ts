@@ -74,7 +74,7 @@ const turns: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/\bsempre na mesma loja\b/, "nunca na mesma loja"],
     [/^A maior parte\b/, "A menor parte"],
     [/^A maior parte\b/, "O todo"],
-    [/\bsem\b/, "com"],
+    [/\bsem (?!nenhuma)/, "com "],
     [/\bNenhuma\b/, "Alguma"],
     [/\bNada\b/, "Tudo"],
     [/\bnão /, ""],

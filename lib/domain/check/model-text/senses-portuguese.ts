@@ -64,7 +64,7 @@ export const portugueseSenses: readonly SenseWords[] = [
   { says: "ultim[oa]s?|mais recente", by: "quinzena|duas semanas", keep: "ultim[oa]" },
   { says: "agora", by: "por enquanto" },
   { says: "recentemente|ultimamente|atualmente", by: "quinzena|duas semanas|olhou|anda olhando|agora" },
-  { says: "novidade|nov[oa]s?|aparec\\w+|surg\\w+|chega|chegou", by: "0% antes|veio", keep: "novidade" },
+  { says: "novidade|nov[oa]s?|surg\\w+|chega|chegou", by: "0% antes|veio", keep: "novidade" },
   { says: "volta\\w*|retorna\\w*|repete\\w*|repetid\\w*", by: "volta", keep: "volta" },
   { says: "seguiu|levou(?= a)|passou(?= a)|foi(?= para)", keep: "seguiu" },
   // Beside what.

@@ -24,7 +24,7 @@ visível preferido possível conhecido pronto próprio nitidamente claramente be
 
 /** Verbs of the same, by their infinitives: present, gerund and participle follow. */
 export const portugueseVerbs = `
-abrir acompanhar acrescentar ajustar ancorar apoiar apostar apresentar aproximar arrematar assentar atrair chamar combinar
+abrir acompanhar acrescentar ajustar ancorar aparecer apoiar apostar apresentar aproximar arrematar assentar atrair chamar combinar
 compor completar concentrar conduzir construir contar convidar convir criar dar definir descrever destacar dizer dominar
 encaixar encontrar enquadrar entrar equilibrar escrever explorar falar fazer ficar focar formar funcionar guiar
 iluminar indicar inspirar investir ligar mandar manter marcar mesclar misturar montar mostrar mover oferecer optar orçar organizar partir

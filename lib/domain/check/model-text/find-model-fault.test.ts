@@ -60,29 +60,29 @@ describe("a text in a model's words", () => {
 
   it.each([
     ["style.material.wool", "Wool sets the tone on 36 of 36 pieces.", /figures|64|36/],
-    ["style.type.blazers", "Blouses before blazers: 16 against 10.", /other things|beside|figures/],
-    ["style.type.blazers", "Blazers before blouses: 10 against 16.", /figures/],
+    ["style.type.blazers", "Blouses before blazers: 16 against 10.", /behind/],
+    ["style.type.blazers", "Blazers before blouses: 10 against 16.", /behind/],
     ["who.rhythm", "Blazers in 12 of 12 orders since October 2026, one about every 55 days.", /./],
-    ["moment.history.dresses", "Owns midi dresses beside blazers and blouses, in 36 pieces.", /Owns|den/],
+    ["moment.history.dresses", "Owns midi dresses beside blazers and blouses, in 36 pieces.", /until now|den/],
     ["style.material.wool", "Wool is not the default: 21 of 36 pieces.", /not/],
-    ["style.material.wool", "Always wool: 21 of 36 pieces.", /Always/],
-    ["style.material.wool", "Wool is the default: 21 of 36 pieces, twenty of them new.", /twenty/],
+    ["style.material.wool", "Always wool: 21 of 36 pieces.", /always/],
+    ["style.material.wool", "Wool is the default: 21 of 36 pieces, twenty of them.", /twenty/],
     ["style.material.wool", "Wool for the yacht: 21 of 36 pieces.", /yacht/],
     ["brief.visual.cloth", "Wool on black trousers. Close enough to see. The weave itself", /sentence/],
     ["moment.summary.search", "Asks for dresses in the search as well: “wedding gown”.", /gown|quotation/],
   ])("may not say of %s “%s”", (key, text, why) => {
-    expect(judged(key, text)).toMatch(why);
+    expect(judged(key, text)?.toLowerCase()).toMatch(why);
   });
 
   it.each([
     ["style.material.wool", "A lã dá o tom: 21 de 36 peças.", null],
     ["style.material.wool", "A lã dá o tom para a mãe: 21 de 36 peças.", /mãe/],
     ["style.material.wool", "A lã dá o tom no iate: 21 de 36 peças.", /iate/],
-    ["style.material.wool", "Nunca lã: 21 de 36 peças.", /Nunca|nega|den/],
+    ["style.material.wool", "Nunca lã: 21 de 36 peças.", /nunca|nega|den/],
   ])("is judged in Portuguese too: %s, “%s”", (key, text, why) => {
     const reason = judged(key, text, inPortuguese);
     if (why === null) expect(reason).toBeNull();
-    else expect(reason).toMatch(why);
+    else expect(reason?.toLowerCase()).toMatch(why);
   });
 
   it("is refused with any one thing in it changed: of over 200 false ones none passes", () => {

@@ -5,9 +5,11 @@ import { statesInPortuguese } from "@/lib/domain/check/portuguese-words";
 import { type NameIndex, namesIn, quotation, withoutNames } from "@/lib/domain/check/product-names";
 import { fold } from "@/lib/domain/check/sensitive-words";
 import { breaksVoice } from "@/lib/domain/check/voice";
+import { findDenialFault } from "./denied";
 import { findFigureFault } from "./figures-in-place";
+import { readSenses } from "./senses";
 import { findShapeFault } from "./text-shape";
-import { isBound, isInVocabulary, isNegated, stemIn } from "./vocabulary";
+import { isJoint, isManner, stemIn } from "./vocabulary";
 
 export type ModelTextInput = {
   language: Language;
@@ -35,14 +37,13 @@ export function findModelFault({ key, text }: Statement, input: ModelTextInput):
   if (broken) return `“${broken}” is not the house's voice`;
   const said = open(text, plain, input.names);
   if (said === null) return "a name or a quotation that the plain form does not hold";
-  const isLicensed = licenceOf(input);
-  const word = wordsIn(said).find((each) => !isLicensed(each));
-  if (word) return `“${word}” is neither in the plain form or the facts nor a word of the house's vocabulary`;
-  if (isNegated(language, plain) !== isNegated(language, text))
-    return isNegated(language, plain)
-      ? "what the plain form denies is not denied"
-      : "denies what the plain form does not";
-  return findFigureFault(text, input);
+  const bare = withoutNames(plain, namesIn(plain, input.names));
+  const facts = () => fold(input.facts.map(({ statement }) => statement).join(" | "));
+  const sensed = readSenses(language, said, bare, facts);
+  if ("fault" in sensed) return sensed.fault;
+  const word = findForeignWord(wordsIn(sensed.rest), bare, input);
+  if (word) return word;
+  return findDenialFault(language, said, bare) ?? findFigureFault(text, input);
 }
 
 const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu) ?? [];
@@ -57,22 +58,34 @@ function open(text: string, plain: string, names: readonly NameIndex[]): string 
   return withoutNames(text, own);
 }
 
-/** Which words the text may hold, read off the plain form and the facts once. */
-function licenceOf({ language, facts, plain, names }: ModelTextInput): (word: string) => boolean {
-  const stems = (text: string) =>
-    wordsIn(withoutNames(text, namesIn(text, names))).map((word) => stemOf(language, word));
-  const told = new Set(stems(plain));
+/** How many words of the stylist's own a text may hold: with more of them it could say something else altogether. */
+const mostOfOwn = 6;
+
+/**
+ * Whether all words are those of the plain form, of the cited facts or of the vocabulary, and not too many of the latter.
+ * Null, or what is wrong.
+ */
+function findForeignWord(words: readonly string[], plain: string, { language, facts, names }: ModelTextInput) {
+  const stems = (text: string) => wordsIn(text).map((word) => stemOf(language, word));
+  const told = new Set(stems(fold(plain)));
   let cited: ReadonlySet<string> | undefined;
-  return (word) => {
+  let own = 0;
+  for (const word of words) {
     const sought = stemOf(language, word);
-    if (told.has(sought)) return true;
-    if (isBound(language, word)) return false;
-    if (isInVocabulary(language, fold(word))) return true;
+    if (told.has(sought) || isJoint(language, word)) continue;
     // What states something in Portuguese is held against the English facts by the check of all texts.
-    if (language === "pt-BR" && statesInPortuguese(word)) return true;
-    cited ??= new Set(facts.flatMap(({ statement }) => stems(statement)));
-    return cited.has(sought);
-  };
+    if (language === "pt-BR" && statesInPortuguese(word)) continue;
+    if (isManner(language, word)) {
+      own++;
+      continue;
+    }
+    cited ??= new Set(
+      facts.flatMap(({ statement }) => stems(fold(withoutNames(statement, namesIn(statement, names))))),
+    );
+    if (!cited.has(sought))
+      return `“${word}” is neither in the plain form or the facts nor a word of the house's vocabulary`;
+  }
+  return own > mostOfOwn ? "too many words that the plain form does not have" : null;
 }
 
 const stemOf = (language: Language, word: string): string => stemIn(language, word.replace(/['’]s$/, ""));

@@ -9,6 +9,9 @@ const rules: readonly [RegExp, string][] = [
   [/[^\p{L}\p{M}\d\s.,;:!?'’‘“”"«»()%$€£¥&/+º°ª–—‑-]/u, "a character that no text of ours has"],
   [/[/](?!\d)|(?<!\d)[/]/u, "a slash"],
   [/[!?]/u, "an exclamation or a question mark"],
+  [/^\s*(?:[-–—•]|\d+[.)]\s)/u, "a mark of a list"],
+  [/[:;]-?[()]/u, "a face"],
+  [/\p{M}/u, "a mark that no letter of ours has"],
 ];
 
 /** A name of a site, however it is spelt: "evil . example", "deals dot com", "ofertas punto com", "hxxp". */
@@ -21,8 +24,9 @@ const address =
  */
 export function findShapeFault(key: string, text: string): string | null {
   if (text.normalize("NFC").length > longestText(key)) return "longer than its key may be";
+  const composed = text.normalize("NFC");
   for (const [pattern, what] of rules) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(composed);
     if (found) return `“${found[0]}”: ${what}`;
   }
   if (address.test(fold(text))) return "an address or its disguise";

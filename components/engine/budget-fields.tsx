@@ -9,7 +9,7 @@ export function BudgetFields({ draft, set, mistakes }: Pick<EngineForm, "draft" 
   return (
     <FormSection
       title="Budget"
-      note="What a call can come to is reserved before it is made. When a day’s budget is used up, the built-in engine writes alone until the next. Without prices costs are not known, and no budget can hold."
+      note="What a call can come to is reserved before it is made. Where a day’s budget has no room left, no call is made until the next; the built-in engine writes as before. Without prices costs are not known, and no budget can hold."
     >
       <TextField
         label="Price of a million input tokens"

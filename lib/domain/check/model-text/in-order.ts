@@ -144,9 +144,12 @@ const agree = (some: readonly [string, string][], all: readonly [string, string]
     return !units.has(word) || !all.some(([other, of]) => of === number && units.has(other));
   });
 
-const roles: Record<Language, RegExp> = { en: /\b(?:accent|note)/, "pt-BR": /\b(?:destaque|nota)\b/ };
+const roles: Record<Language, RegExp> = {
+  en: /\b(?:accent|note|already owned)/,
+  "pt-BR": /\b(?:destaque|nota|ja tem)\b/,
+};
 
-/** Which thing the accent is: the one before the word in its clause, else the one behind it. */
+/** Which thing the accent is, or is owned already: the one before the word in its clause, else the one behind it. */
 function bearerOf(language: Language, text: string): string | null {
   let isSought = false;
   for (const clause of fold(text).split(/[,;:.]/)) {

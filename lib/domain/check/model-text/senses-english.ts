@@ -14,7 +14,7 @@ export const englishSenses: readonly SenseWords[] = [
     by: "most of",
     keep: "most of",
   },
-  { says: "half", by: "more than half" },
+  { says: "(?<!more than |over )half" },
   { says: "above all|especially|particularly|chiefly|mainly", by: "first" },
   {
     says: "up to|at most|the highest|highest price|ceiling|as much as|at its highest|the largest|tops out at",
@@ -55,6 +55,10 @@ export const englishSenses: readonly SenseWords[] = [
   },
   // Which first.
   {
+    says: "(?:before|ahead of|lead\\w*|led|first|outnumber\\w*)(?=[^:]*:.*against)",
+    keep: "before(?=[^:]*:.*against)",
+  },
+  {
     says: "first|foremost|lead\\w*|led|to the fore|ahead of|ahead|start\\w*|begin\\w*|open(?:s|ing)? with|come before",
     by: "before|above all|opening|all there is|build on|most of",
     keep: "first|opening|lead",
@@ -82,6 +86,7 @@ export const englishSenses: readonly SenseWords[] = [
   { says: "without|no|not|none|nothing|nor|neither|rather than|instead of", by: "never" },
   { says: "although|though|while|whereas", by: "without|no|not|yet" },
   { says: "from now|from then|from here|from (?=[€$£¥])" },
+  { says: "will|would|shall|should|may|might|can|could|must|lets?" },
   { says: "same", keep: "same" },
   { says: "differently|different|another way|a new way|new ways", keep: "differently" },
   { says: "together|as a pair|as one|side by side|paired?|as a set", keep: "together" },

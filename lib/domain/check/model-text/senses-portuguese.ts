@@ -12,7 +12,8 @@ export const portugueseSenses: readonly SenseWords[] = [
     by: "sobretudo",
     keep: "maior parte",
   },
-  { says: "metade", by: "mais da metade" },
+  { says: "(?<!mais da )metade" },
+  { says: "tanto quanto|tal como|igual a|iguais a|(?:assim )?como (?:os|as) (?:outr\\w+|demais)" },
   {
     says: "ate (?=€|r\\$|\\d)|chega a (?=€|r\\$)|no maximo|teto|o maior|maior valor",
     by: "ate (?=€|r\\$)|o maior",

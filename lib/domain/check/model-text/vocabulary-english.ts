@@ -2,7 +2,7 @@
 export const englishJoints = `
 a an and as at both by for from how if in inside into is it its itself of on onto out over so such than that the their them there these
 they this those through throughout to too toward towards up upon what when where which while who with within across among along alongside
-around be been being are was were has have having do does doing can could may might will would should let lets also here again including
+around be been being are was were has have having do does doing also here again including
 include includes included still then rather
 `;
 
@@ -30,8 +30,8 @@ structured studio style styling suggestion surface tailoring taste texture textu
 volume wardrobe wardrobes way ways weave making construction contact catalogue constant mainstay backbone repertoire pared
 strongly clearly closely simply softly steadily neatly sharply readily evenly plainly lightly well
 attentive bold bright businesslike candid clean clear clear-cut cohesive considered consistent cool crisp curated
-deft deliberate direct distinct dressed-up dry editorial elegant even exact fine flat good fluid graphic hard
+deft deliberate direct distinct dressed-up dry editorial elegant even exact flat good fluid graphic hard
 informed immaculate lean lived-in minimal modern muted neat nuanced off-duty plain poised polished
 practical precise pared-back ready refined reserved sharp simple sleek smart smooth soft spare steady straightforward straight-talking strong
-structured subtle tactile tidy timeless tonal true unfussy unforced unhurried versatile well-cut well-made
+structured subtle tactile tidy timeless tonal unfussy unforced unhurried versatile well-cut well-made
 `;

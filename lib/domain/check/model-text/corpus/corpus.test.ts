@@ -47,7 +47,7 @@ describe.each(languages)("the check of a model's words, in %s", (language) => {
     expect(figures).toEqual({ made: 0, written: 0 });
   });
 
-  it("refuses falsehoods of somebody who had not seen the rules", () => {
+  it("refuses falsehoods written later by somebody who had not tuned the rules", () => {
     const passed = later[language].filter((said) => judged(language, said) === null).map(([, , text]) => text);
     // Not caught: a comparison that is levelled, and a colon in the wrong place.
     const known = [

@@ -61,7 +61,7 @@ export const englishSenses: readonly SenseWords[] = [
   {
     says: "first|foremost|lead\\w*|led|to the fore|ahead of|ahead|start\\w*|begin\\w*|open(?:s|ing)? with|come before",
     by: "before|above all|opening|all there is|build on|most of",
-    keep: "first|opening|lead",
+    keep: "first|opening(?! it)|lead",
   },
   { says: "before|prior to|earlier|beforehand", by: "without a view" },
   { says: "after|afterwards|later|following" },
